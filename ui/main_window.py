@@ -34,6 +34,7 @@ from ui.duties.stops import Stops
 from ui.duties.ways import Ways
 from ui.duties.workbooks import Workbooks
 from ui.editor import Editor
+from ui.files_over_window import FilesOverWindow
 from ui.focus_keeper import FocusKeeper
 from ui.panels.desk import Desk
 from ui.panels.filter_bar import FilterBar
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._dialogs = dialogs
         self.setAcceptDrops(True)
+        FilesOverWindow(self)
         self.setWindowTitle(self.tr("{0} — 承启").format(editor.path.stem))
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)

@@ -489,6 +489,10 @@
         <translation>Milestone (a deadline may follow after a comma, e.g. Site chosen, 6月底前):</translation>
     </message>
     <message>
+        <source>所选条目没有待确认的关联。</source>
+        <translation>The chosen item has no suggested links to confirm.</translation>
+    </message>
+    <message>
         <source>先在正文里选中有疑误的字，再标疑误。</source>
         <translation>Select the doubtful words in the text first.</translation>
     </message>
@@ -878,12 +882,12 @@
         <translation>Several things dragged together can only be files of evidence. Drag workspaces and folders one at a time.</translation>
     </message>
     <message>
-        <source>把这{0}个文件都作为当前条目的佐证材料？</source>
-        <translation>Add these {0} files as evidence for the current item?</translation>
+        <source>把这{0}个文件都作为{1}的佐证材料？</source>
+        <translation>Add these {0} files as evidence for {1}?</translation>
     </message>
     <message>
-        <source>把“{0}”作为当前条目的佐证材料？</source>
-        <translation>Add &quot;{0}&quot; as evidence for the current item?</translation>
+        <source>把“{0}”作为{1}的佐证材料？</source>
+        <translation>Add &quot;{0}&quot; as evidence for {1}?</translation>
     </message>
     <message>
         <source>“{0}”不是文件，不能拖进来用。请拖其中的文件。</source>
@@ -910,8 +914,8 @@
         <translation>New workspace from it…</translation>
     </message>
     <message>
-        <source>“{0}”：添加为当前条目的佐证材料，还是当作一份报告新建工作文件？</source>
-        <translation>&quot;{0}&quot;: add it as evidence for the current item, or make a new workspace from it as a report?</translation>
+        <source>“{0}”：添加为{1}的佐证材料，还是当作一份报告新建工作文件？</source>
+        <translation>&quot;{0}&quot;: add it as evidence for {1}, or make a new workspace from it as a report?</translation>
     </message>
     <message>
         <source>添加</source>
@@ -2060,6 +2064,10 @@
     <message>
         <source>确认这{0}条</source>
         <translation>Confirm these {0}</translation>
+    </message>
+    <message>
+        <source>确认其他{0}条</source>
+        <translation>Confirm the other {0}</translation>
     </message>
     <message>
         <source>本举措的</source>

@@ -26,6 +26,8 @@ from models.workspace import Snapshot
 from models.workspace.values import OFFICE
 
 STYLES = styles_with(FONTS)
+BODY = STYLES.body
+FULL = "推进城乡社区居家养老服务照料中心建设提高服务质量促进健"  # as a line of text
 Change = Callable[[Thing], Thing | None]
 
 
@@ -104,3 +106,17 @@ def at(line: int, *parts: tuple[str, TextStyle], indent: int = 0) -> list[Words]
         found.append(Words(x, y, one_line(text, style)))
         x += found[-1].line.width
     return found
+
+
+def on_a_page(*lines: str, style: TextStyle = BODY) -> Page:
+    """These lines at the foot of an otherwise empty page, as they begin."""
+    things = []
+    for number, text in enumerate(lines, start=grid.LINES - len(lines)):
+        blank = len(text) - len(text.lstrip("　"))
+        x, y = grid.LEFT + blank * grid.PITCH, grid.TOP + number * grid.LEADING + 0.88 * grid.SIZE_3
+        things.append(Words(x, y, one_line(text.lstrip("　"), style)))
+    return Page(tuple(things))
+
+
+def texts(page: Page) -> list[str]:
+    return [thing.line.text for thing in page.things if isinstance(thing, Words)]

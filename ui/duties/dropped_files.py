@@ -48,7 +48,9 @@ class DroppedFiles(QObject):
         if any(file.suffix.lower() == ".chengqi" or not file.is_file() for file in files):
             self._say(self.tr("几个一起拖进来，只能都是作为佐证材料的文件。工作文件和文件夹请一次拖一个。"))
             return
-        self._offer_to_prove(self.tr("把这{0}个文件都作为当前条目的佐证材料？").format(len(files)), files)
+        self._offer_to_prove(
+            self.tr("把这{0}个文件都作为{1}的佐证材料？").format(len(files), self._proofs.about), files
+        )
 
     def _take_one(self, path: Path) -> None:
         if path.suffix.lower() == ".chengqi":
@@ -56,7 +58,7 @@ class DroppedFiles(QObject):
         elif path.suffix.lower() in _REPORTS:
             self._take_report(path)
         elif path.is_file():
-            self._offer_to_prove(self.tr("把“{0}”作为当前条目的佐证材料？").format(path.name), [path])
+            self._offer_to_prove(self.tr("把“{0}”作为{1}的佐证材料？").format(path.name, self._proofs.about), [path])
         else:
             self._say(self.tr("“{0}”不是文件，不能拖进来用。请拖其中的文件。").format(path.name or path))
 
@@ -73,7 +75,7 @@ class DroppedFiles(QObject):
         adding, making = self.tr("添加为佐证材料"), self.tr("用它新建工作文件…")
         self._dialogs.ask(
             self._window,
-            self.tr("“{0}”：添加为当前条目的佐证材料，还是当作一份报告新建工作文件？").format(path.name),
+            self.tr("“{0}”：添加为{1}的佐证材料，还是当作一份报告新建工作文件？").format(path.name, self._proofs.about),
             [adding, making],
             lambda choice: self._wanted.new_from_wanted.emit(path) if choice == making else self._proofs.add(path),
         )

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from models.outline import Level
 from models.workspace.attachments import Evidence
+from models.workspace.labels import node_name
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
 from ui.duties.place import Place
 from ui.editor import Editor
+from ui.model_words import told
 
 if TYPE_CHECKING:
     from ui.evidence import EvidenceDesk
@@ -44,6 +46,11 @@ class Proofs(QObject):
         desk.failed.connect(self._say)
         self.begun.emit(desk)
         return desk
+
+    @property
+    def about(self) -> str:
+        """What the files that are added now prove."""
+        return told(node_name(self._editor.document, self._place.node))
 
     def ask(self) -> None:
         if self._editor.may_write():

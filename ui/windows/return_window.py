@@ -20,6 +20,7 @@ from models.workspace.judged import Judged, Outcome
 from models.workspace.taking_in import answering, dated_anew, label_of_taking, origin_of, turned_away
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.files_over_window import FilesOverWindow
 from ui.icons import make_searchable
 from ui.item_models.return_model import SHAPES, ReturnModel
 from ui.model_words import told, word
@@ -53,6 +54,7 @@ class ReturnWindow(SideWindow):
         super().__init__(theme, "", parent)
         self.setWindowTitle(self.tr("回收任务分解表"))
         self.setAcceptDrops(True)
+        FilesOverWindow(self)
         self._editor = editor
         self._dialogs = dialogs
         self._reviewing = reviewing

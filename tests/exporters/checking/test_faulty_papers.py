@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from support.faces import FONTS
 from support.said import HEAD, said
+from support.spoiled_pages import BODY, FULL, STYLES, failed, findings, on_a_page, said_of, texts
 
-from exporters.checking import Finding, check_pdf
+from exporters.checking import check_pdf
 from exporters.content import Kind, Wish, build_briefing
 from exporters.content.blocks import Contents, ContentsEntry, Heading
 from exporters.papers import render_paper
@@ -23,18 +24,13 @@ from exporters.pdf.layout import Layout
 from exporters.pdf.measuring import TextStyle
 from exporters.pdf.page import Page, Rule, Thing, Words, moved
 from exporters.pdf.papers import set_pages
-from exporters.pdf.properties import Properties
 from exporters.pdf.setting import one_line
-from exporters.pdf.styles import styles_with
-from exporters.pdf.writer import write_pages
 from exporters.progress import silent
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.values import OFFICE
 
-STYLES = styles_with(FONTS)
-BODY = STYLES.body
 Change = Callable[[Words], Thing | None]
 
 
@@ -42,18 +38,6 @@ Change = Callable[[Words], Thing | None]
 def pages(document: Document) -> list[Page]:
     wish = Wish(kind=Kind.FORMAL, day=date(2017, 4, 10), tasks=(NodeId("T15"),))
     return set_pages(build_briefing(Snapshot.saying(document, HEAD), wish), STYLES, silent)
-
-
-def findings(pages: list[Page]) -> list[Finding]:
-    return check_pdf(write_pages(pages, STYLES, Properties(title="示例", subject="示例"), silent))
-
-
-def failed(pages: list[Page]) -> dict[str, Finding]:
-    return {found.rule: found for found in findings(pages) if not found.passed}
-
-
-def said_of(rule: str, pages: list[Page]) -> Finding:
-    return next(found for found in findings(pages) if found.rule == rule)
 
 
 def changed(pages: list[Page], change: Change) -> list[Page]:
@@ -283,61 +267,6 @@ def test_lines_of_the_annex_note_are_no_text_above_the_signature(pages: list[Pag
     assert "0行正文" in found["落款"].measured
 
 
-def texts(page: Page) -> list[str]:
-    return [thing.line.text for thing in page.things if isinstance(thing, Words)]
-
-
-def on_a_page(*lines: str, style: TextStyle = BODY) -> Page:
-    """These lines at the foot of an otherwise empty page, as they begin."""
-    things = []
-    for number, text in enumerate(lines, start=grid.LINES - len(lines)):
-        blank = len(text) - len(text.lstrip("　"))
-        x, y = grid.LEFT + blank * grid.PITCH, grid.TOP + number * grid.LEADING + 0.88 * grid.SIZE_3
-        things.append(Words(x, y, one_line(text.lstrip("　"), style)))
-    return Page(tuple(things))
-
-
-FULL = "推进城乡社区居家养老服务照料中心建设提高服务质量促进健"
-
-
-@pytest.mark.parametrize(
-    ("lines", "style"),
-    [
-        (("　　第3条（社会福利和慈善事业促进处，2017年一季度）：",), BODY),
-        (("　　（二）充分发挥社会救助托底保障功能第三条（社会救助处，", "2017年一季度）："), STYLES.level_2),
-        (("　　（二）充分发挥社会救助托底保障功能和慈善事业补充作用，", "编密织牢民生安全网"), STYLES.level_2),
-        (("　　二、需要关注的任务",), STYLES.level_1),
-    ],
-)
-def test_what_announces_what_follows_at_the_foot_of_a_page(lines: tuple[str, ...], style: TextStyle) -> None:
-    assert "标题不落面末" in failed([on_a_page(*lines, style=style), on_a_page(FULL)])
-
-
-def test_a_paragraph_that_begins_like_a_heading_may_end_a_page() -> None:
-    lines = ("　　（二）充分发挥社会救助托底保障功能和慈善事业补充作用", "编密织牢民生安全网。")
-
-    assert "标题不落面末" not in failed([on_a_page(*lines), on_a_page(FULL)])
-
-
-@pytest.mark.parametrize(
-    ("lines", "rule"),
-    [
-        ((FULL[:-2] + "10", "00个照料中心投入使用，" + FULL[:17]), "行首行末"),
-        ((FULL[:-5] + "1,000,", "000元投入使用。" + FULL[:17]), "行首行末"),
-        ((FULL[:10] + '"养老"' + FULL[10:20], FULL), "标点全角"),
-        ((FULL[:10] + "million,同比;" + FULL[10:20], FULL), "标点全角"),
-    ],
-)
-def test_torn_numbers_and_marks_of_half_width(lines: tuple[str, ...], rule: str) -> None:
-    assert rule in failed([on_a_page(*lines), on_a_page(FULL)])
-
-
-def test_at_how_many_feet_of_pages_a_heading_was_looked_for_is_said() -> None:
-    lines = ("　　" + FULL[:26], FULL)
-
-    assert said_of("标题不落面末", [on_a_page(*lines), on_a_page(*lines)]).measured.startswith("看了1处面末")
-
-
 def test_a_page_that_is_only_a_picture(tmp_path: Path) -> None:
     from PIL import Image
     from reportlab.pdfgen.canvas import Canvas
@@ -351,14 +280,6 @@ def test_a_page_that_is_only_a_picture(tmp_path: Path) -> None:
 
     assert not found["文字可检索"].passed
     assert not found["正文字号"].applies
-
-
-@pytest.mark.parametrize("characters", [1, 3, 4])
-def test_a_paragraph_without_a_heading_that_is_not_set_in_by_two_characters(characters: int) -> None:
-    first = "　" * characters + FULL[: grid.CHARACTERS - characters]
-
-    assert "首行缩进" in failed([on_a_page(first, FULL, FULL), on_a_page(FULL)])
-    assert "首行缩进" not in failed([on_a_page("　　" + FULL[:26], FULL, FULL), on_a_page(FULL)])
 
 
 def test_a_number_named_in_the_text_is_not_that_of_the_paper(document: Document) -> None:
@@ -381,27 +302,6 @@ def test_contents_are_no_text_and_a_sheet_without_paragraphs_is_not_measured_by_
     assert report["逐行字体"].applies
     assert not any(sheet[rule].applies for rule in ("逐行字号", "逐行字体"))
     assert sheet["文字颜色"].applies
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "page"),
-    [
-        (("　　一、总体情况", "　　" + FULL[:26]), (FULL, FULL), 1),
-        ((FULL, "　　" + FULL[:26]), (FULL, FULL), 1),
-        (("　　" + FULL[:26], FULL), (FULL, "　　已印发。"), 2),
-    ],
-)
-def test_one_line_of_a_paragraph_alone_also_below_its_heading_and_where_it_is_full(
-    before: tuple[str, ...], after: tuple[str, ...], page: int
-) -> None:
-    assert failed([on_a_page(*before), on_a_page(*after)])["孤行"].page == page
-
-
-def test_of_one_page_nothing_is_said_of_lone_lines_and_of_several_how_many_were_looked_at() -> None:
-    lines = ("　　" + FULL[:26], FULL)
-
-    assert not said_of("孤行", [on_a_page(*lines)]).applies
-    assert "换面1处，1段跨面" in said_of("孤行", [on_a_page(*lines), on_a_page(FULL, FULL)]).measured
 
 
 def test_what_is_not_black_is_counted_for_each_page_and_what_was_not_looked_at_is_said(pages: list[Page]) -> None:
@@ -446,47 +346,6 @@ def test_pages_that_all_stand_further_right_are_one_finding(pages: list[Page]) -
 
 def test_on_how_many_pages_the_left_edge_was_measured_is_said(pages: list[Page]) -> None:
     assert re.fullmatch(r"\d+面是28.0毫米；横排的、正文不足两行的\d+面没有量", said_of("订口", pages).measured)
-
-
-def test_every_fault_of_an_annex_note_is_named() -> None:
-    lines = ("　　" + FULL[:26], FULL, "附件：1、示例分解表。", "2、示例名单；")
-    found = [one.measured for one in findings([on_a_page(*lines)]) if one.rule == "附件说明"]
-
-    assert [one.partition("：")[0] for one in found] == [
-        "没有左空二字",
-        "与正文之间没有空一行",
-        "序号应写作“1.”",
-        "序号应写作“2.”",
-        "名称后有标点",
-        "名称后有标点",
-        "序号没有对齐",
-    ]
-
-
-def test_an_annex_note_of_several_names_as_it_should_be() -> None:
-    text, *note = (
-        on_a_page("　　" + FULL[:26], FULL).things,
-        *(on_a_page("　　附件：1. 示例分解表很长很长", "　　　　　　示例名单", "　　　　　2. 示例表").things),
-    )
-    page = Page((*(moved(one, 0, -4 * grid.LEADING) for one in text), *note))
-
-    assert "附件说明" not in failed([page])
-    assert "没有看" in said_of("附件说明", [page]).measured
-
-
-def test_a_paragraph_at_the_edge_below_the_end_of_another() -> None:
-    flush = (FULL, FULL, "已印发。")
-    above = ("　　" + FULL[:26], FULL, "已经报送。")
-
-    assert "首行缩进" in failed([on_a_page(*above, *flush)])
-    assert "首行缩进" in failed([on_a_page("示例市民政局：", *flush)])
-    assert "首行缩进" not in failed([on_a_page(*above, "　　" + FULL[:26], FULL)])
-
-
-def test_what_may_begin_a_paragraph_below_a_full_line_is_said_not_to_be_looked_at() -> None:
-    lines = ("　　" + FULL[:26], FULL[:27] + "。", FULL)
-
-    assert "看得出的1段都空二字；1行" in said_of("首行缩进", [on_a_page(*lines)]).measured
 
 
 def test_a_title_that_leaves_its_genre_alone(pages: list[Page]) -> None:

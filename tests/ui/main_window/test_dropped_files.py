@@ -11,7 +11,8 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
@@ -35,17 +36,53 @@ def test_a_dropped_file_proves_something_if_the_person_says_so(
     assert kept.name == "示例验收单.txt"
 
 
-def drop(window: MainWindow, *addresses: str | Path) -> bool:
-    """Whether it was taken at the edge of the window; then it is let go of there."""
+def drop(window: MainWindow, *addresses: str | Path, over: QWidget | None = None) -> bool:
+    """Whether it was taken at the edge of the window, or over a field; then it is let go of there."""
     words = QMimeData()
     words.setUrls([QUrl.fromLocalFile(str(one)) if isinstance(one, Path) else QUrl(one) for one in addresses])
-    point, left, none = QPoint(50, 50), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    point = QPoint(50, 50) if over is None else over.mapTo(window, over.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(point, Qt.DropAction.CopyAction, words, left, none)
     entering.ignore()
-    window.dragEnterEvent(entering)
+    QApplication.sendEvent(window.windowHandle(), entering)
     if entering.isAccepted():
-        window.dropEvent(QDropEvent(point.toPointF(), Qt.DropAction.CopyAction, words, left, none))
+        moving = QDragMoveEvent(point, Qt.DropAction.CopyAction, words, left, none)
+        QApplication.sendEvent(window.windowHandle(), moving)
+        assert moving.isAccepted()
+        falling = QDropEvent(point.toPointF(), Qt.DropAction.CopyAction, words, left, none)
+        QApplication.sendEvent(window.windowHandle(), falling)
     return entering.isAccepted()
+
+
+def test_a_file_let_go_of_over_a_field_is_not_written_into_it(
+    window: MainWindow, editor: Editor, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    """Its address stood in the filing as what is to be done next."""
+    window.show_node("T03.s3")
+    field = window.said.filing.findChildren(QPlainTextEdit)[0]
+    (tmp_path / "示例.pdf").write_bytes(b"x")
+
+    assert drop(window, tmp_path / "示例.pdf", over=field)
+
+    assert field.toPlainText() == ""
+    assert "（三）举措3" in dialogs.asked[0]
+
+
+def test_words_let_go_of_over_a_field_are_written_into_it(window: MainWindow) -> None:
+    window.show_node("T03.s3")
+    field = window.said.filing.findChildren(QPlainTextEdit)[0]
+    words = QMimeData()
+    words.setText("示例进展")
+    point = field.mapTo(window, field.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    for event in (
+        QDragEnterEvent(point, Qt.DropAction.CopyAction, words, left, none),
+        QDropEvent(point.toPointF(), Qt.DropAction.CopyAction, words, left, none),
+    ):
+        QApplication.sendEvent(window.windowHandle(), event)
+
+    assert field.toPlainText() == "示例进展"
 
 
 def test_what_is_dropped_and_cannot_be_used_is_refused_with_a_sentence(
