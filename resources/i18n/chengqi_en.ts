@@ -2372,6 +2372,10 @@
         <translation>This item has not been edited yet.</translation>
     </message>
     <message>
+        <source>这一条和下面各条还没有修改。</source>
+        <translation>Nothing has been changed here or in the items below yet.</translation>
+    </message>
+    <message>
         <source>到{0}</source>
         <translation>Go to {0}</translation>
     </message>

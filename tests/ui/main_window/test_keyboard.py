@@ -67,6 +67,10 @@ def test_home_and_end_go_to_the_ends_of_the_page(modifier: Qt.KeyboardModifier, 
     QTest.keyClick(window.text.words, Qt.Key.Key_Home, modifier)
     assert bar.value() == 0
 
+    QTest.keyClick(window.text.words, Qt.Key.Key_Right)  # other keys go on from there
+    assert bar.value() == 0
+    assert window.text.words.textCursor().position() == 1
+
 
 def test_f6_passes_over_a_sheet_that_is_away(window: MainWindow, theme: Theme, qtbot: Any) -> None:
     window.activateWindow()
