@@ -14,9 +14,10 @@ from models.search import Filter
 from models.workspace import Snapshot
 from models.workspace.coverage import Coverage, coverage_in_steps
 from models.workspace.lamp import Condition, LampRules
+from models.workspace.overdue import lit_otherwise, overdue_word
 from models.workspace.settings import lamp_rules
 from models.workspace.steps import Steps
-from models.workspace.totals import Totals, lit_otherwise, overdue_word, totals_in_steps
+from models.workspace.totals import Totals, totals_in_steps
 from ui.editor import Editor
 from ui.item_models.outline_model import label_alone
 from ui.model_words import told

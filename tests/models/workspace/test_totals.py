@@ -13,9 +13,10 @@ from models.workspace import Snapshot, Workspace
 from models.workspace.entries import node_entry
 from models.workspace.lamp import DEFAULT_LAMP_RULES
 from models.workspace.office_entries import office_entry
+from models.workspace.overdue import lit_otherwise, overdue_word
 from models.workspace.periods import Period
 from models.workspace.review import wanting
-from models.workspace.totals import lit_otherwise, overdue_word, totals, totals_in_steps
+from models.workspace.totals import totals, totals_in_steps
 from models.workspace.values import OFFICE
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
