@@ -215,7 +215,6 @@ class MainWindow(QMainWindow):
         self.head.report_wanted.connect(self.papers.open)
         self.narrowing.narrowed.connect(self.tree.show_only)
         self.narrowing.renewed.connect(self.tree.renew)
-        self.narrowing.led.connect(self.text.seek_hit)
         self.place.moved.connect(lambda _: self.said_words.go_along())
         for gone in (self.place.moved, self.tree.nodes_chosen):
             gone.connect(lambda _: self.narrowing.let_go())
@@ -232,6 +231,7 @@ class MainWindow(QMainWindow):
     def _connect_text(self, text: TextPanel) -> None:
         text.node_wanted.connect(self.place.go)
         self.filter.wanted.connect(lambda wanted: text.show_query(wanted.text))
+        self.narrowing.led.connect(text.seek_hit)
         text.show_query(self.filter.filter.text)
 
     def _connect_said(self, said: SaidPanel) -> None:
