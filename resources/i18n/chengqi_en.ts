@@ -2582,6 +2582,10 @@
         <translation>PageUp, PageDown</translation>
     </message>
     <message>
+        <source>到开头、末尾</source>
+        <translation>To the beginning, the end</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -2865,6 +2869,10 @@
     <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
+    </message>
+    <message>
+        <source>配合{0}</source>
+        <translation>supports {0}</translation>
     </message>
     <message>
         <source>没有收</source>
@@ -3678,6 +3686,14 @@
     <message>
         <source>全部收起</source>
         <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>恢复栏宽</source>
+        <translation>Restore column widths</translation>
+    </message>
+    <message>
+        <source>左边各栏回到默认列宽</source>
+        <translation>The columns on the left are as wide again as by default</translation>
     </message>
     <message>
         <source>历史</source>
@@ -4984,6 +5000,10 @@
     <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
+        <source>{said}，{free}条只配合，不催</source>
+        <translation>{said}, {free} only supported, not asked for</translation>
     </message>
     <message>
         <source>“{file}”文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，内容与收过的相同，没有收。</source>
@@ -8792,6 +8812,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Ground</translation>
     </message>
     <message>
+        <source>举措{0} · {1}</source>
+        <translation>Measure {0} · {1}</translation>
+    </message>
+    <message>
         <source>本条{0}条，下面各条{1}条</source>
         <translation>{0} here, {1} below</translation>
     </message>
@@ -8871,16 +8895,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Measures done, no evidence</translation>
     </message>
     <message>
-        <source>另定时限已过的举措</source>
-        <translation>Measures past own deadline</translation>
-    </message>
-    <message>
         <source>未报状态</source>
         <translation>No status</translation>
-    </message>
-    <message>
-        <source>过时限的任务</source>
-        <translation>Tasks overdue</translation>
     </message>
     <message>
         <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
@@ -8889,6 +8905,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
         <translation>Of these {0}, {1} have the lamp &quot;{2}&quot;; {3} have another that comes first ({4}).</translation>
+    </message>
+    <message>
+        <source>逾期的{0}项任务里，{1}项亮着别的灯（{2}），不算在上面的“{3}”里。</source>
+        <translation>Of {0} overdue tasks {1} show another lamp ({2}); they are not counted under &quot;{3}&quot; above.</translation>
+    </message>
+    <message>
+        <source>逾期的{0}条举措里，{1}条亮着别的灯（{2}），按“警示：{3}”筛选不列。</source>
+        <translation>Of {0} overdue measures {1} show another lamp ({2}); the filter &quot;Lamp: {3}&quot; does not list them.</translation>
+    </message>
+    <message>
+        <source>任务逾期</source>
+        <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>举措逾期（另定时限）</source>
+        <translation>Measures overdue (own deadline)</translation>
     </message>
     <message>
         <source>未定单位</source>
@@ -9945,6 +9977,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>举措逾期 {0}</source>
         <translation>Measures overdue {0}</translation>
+    </message>
+    <message>
+        <source>其中{0}条亮着别的灯（{1}），按“警示：{2}”筛选不列</source>
+        <translation>{0} of them show another lamp ({1}); the filter &quot;Lamp: {2}&quot; does not list them</translation>
     </message>
 </context>
 <context>
