@@ -81,6 +81,12 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
     return tuple(_file(name, checksum, one) for one in found)
 
 
+def head_as_sent(data: bytes) -> tuple[str, ...]:
+    """What the head of a workbook that goes out says of unit and period, as it will be read when it comes home."""
+    said = (said.words for file in read_workbook("", data) for said in file.head)
+    return tuple(dict.fromkeys(words for words in said if words))
+
+
 def _found(package: Package, parts: Parts) -> list[_Found]:
     """Raises ReadError, and TooMuchError with a sentence."""
     found: dict[str, _Found] = {}

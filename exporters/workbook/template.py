@@ -20,9 +20,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
 from exporters.workbook.form_columns import part_columns, width_of
-from exporters.workbook.form_head import remarks_on_head
 from exporters.workbook.form_page import remarks_on_page
 from exporters.workbook.grid import Grid, read_grid
+from exporters.workbook.head_remarks import remarks_on_head
 from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import Column
 from exporters.workbook.package import Package
@@ -145,7 +145,7 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], yea
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
         remarks=(
-            *remarks_on_head(sheet, (first, last), foot),
+            *remarks_on_head(sheet, (first, last), foot, year),
             *remarks_on_headings(words, columns, year),
             *remarks_on_page(sheet, width),
         ),

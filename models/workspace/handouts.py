@@ -49,7 +49,8 @@ class Issue:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """One workbook of an issue. `tasks` names those asked about, None all; `links` which were shown;
-    `columns` are those of an office's own form, None for all; `folder` is the name of where it was written."""
+    `columns` are those of an office's own form, None for all, `head` what its head says of unit and period; `folder`
+    is the name of where it was written."""
 
     handout: SubjectId
     to: Addressee
@@ -58,6 +59,7 @@ class Sent:
     file: str
     sha256: str
     columns: tuple[str, ...] | None = None
+    head: tuple[str, ...] = ()
     folder: str = ""
 
 
@@ -78,6 +80,7 @@ class Handout:
     sha256: str
     moment: SubjectId
     columns: tuple[str, ...] | None = None
+    head: tuple[str, ...] = ()
     place: int = 0
 
 
@@ -178,6 +181,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
     if not isinstance(issue, int) or period is None:
         return None
     columns, place = register.value(subject, "columns"), register.value(subject, "place")
+    head = register.value(subject, "head")
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
     return Handout(
         subject=subject,
@@ -192,6 +196,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         sha256=register.text(subject, "sha256"),
         moment=SubjectId(register.text(subject, "moment")),
         columns=columns if isinstance(columns, tuple) else None,
+        head=head if isinstance(head, tuple) else (),
         place=place if isinstance(place, int) else 0,
     )
 
@@ -279,6 +284,7 @@ def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> d
         "sha256": one.sha256,
         "moment": moment,
         "columns": one.columns,
+        "head": one.head or None,
         "folder": one.folder or None,
         "place": place,
     }

@@ -7137,6 +7137,10 @@
         <translation>{file} ({why})</translation>
     </message>
     <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
     </message>
@@ -7151,6 +7155,22 @@
     <message>
         <source>格子里的文字丢失了</source>
         <translation>The words of the cell are lost</translation>
+    </message>
+    <message>
+        <source>表样上填着“{words}”，下发时换成各单位自己的、当期的。</source>
+        <translation>The form has &quot;{words}&quot; filled in; each unit gets its own name and the period of the issue instead.</translation>
+    </message>
+    <message>
+        <source>表样上填过的“{words}”，下发时空出来。</source>
+        <translation>Filled in on the form before: &quot;{words}&quot;. It goes out empty.</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，照样印给每个单位，请核对。</source>
+        <translation>The form says &quot;{words}&quot;, which is printed for every unit as it is. Please check it.</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，任务是{year}年的，下发时照印；建议先在表样上改好年份。</source>
+        <translation>The form says &quot;{words}&quot;, while the tasks are of {year}. It is printed as it is; we suggest putting the year right in the form first.</translation>
     </message>
     <message>
         <source>是程序，没有运行</source>
