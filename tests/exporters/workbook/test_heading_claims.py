@@ -73,6 +73,22 @@ def test_the_elapsed_share_is_the_offices_own_beside_a_column_that_names_how_muc
     assert list(remarks_on_headings(row, columns)) == ["“序时进度”栏是表样自带的，照样发出，整栏空着，填了程序不收。"]
 
 
+@pytest.mark.parametrize("share", ["完成情况（%）", "进展情况（％）", "进展情况%", "完成程度(%)"])
+@pytest.mark.parametrize("words", ["完成情况", "进展情况", "形象进度"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_heading_with_the_sign_of_shares_is_the_share_and_leaves_the_words_to_the_other(
+    share: str, words: str, first: bool
+) -> None:
+    headings = (share, words) if first else (words, share)
+    row = dict(enumerate((*FIRST, *headings), start=1))
+
+    columns = known_columns(row)
+
+    assert {row[place]: column.key for place, column in columns.items() if place > 3} == {
+        share: "percent", words: "progress",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("headings", "keys"),
     [
