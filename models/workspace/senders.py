@@ -45,7 +45,7 @@ class Senders:
         named = [one for one in by_file if len(one.file) == longest] or self._of_unit_named(words)
         if len({one.to.unit for one in named}) != 1:
             return None
-        meant = [one for one in named if one.to.period in periods_named(words, one.to.period.year)]
+        meant = [one for one in named if one.to.period in self._periods_named(words, one.to.period.year)]
         return self._owed(meant or named, period)
 
     def another_of_issue(self, name: str, sent: Handout) -> Handout | None:
@@ -58,7 +58,7 @@ class Senders:
     def another_period(self, name: str, sent: Handout) -> Period | None:
         """That a file bears the name of, where it does not bear that of its own: another quarter, or one that the same
         unit was asked about; a month alone may be that in which it was filled in."""
-        named = periods_named(_stem(name), sent.to.period.year)
+        named = self._periods_named(_plain(_stem(name)), sent.to.period.year)
         if sent.to.period in named:
             return None
         is_quarterly = sent.to.period.kind is PeriodKind.QUARTER
@@ -80,6 +80,12 @@ class Senders:
         """By their whole names: 新甲县 is not 甲县."""
         units = {one.to.unit for one in self._sent if _plain(one.to.unit) in words}
         return [unit for unit in units if not any(unit != other and _plain(unit) in _plain(other) for other in units)]
+
+    def _periods_named(self, words: str, year: int) -> Sequence[Period]:
+        """四季青街道 names none."""
+        for unit in sorted({_plain(one.to.unit) for one in self._sent}, key=len, reverse=True):
+            words = words.replace(unit, "") if unit else words
+        return periods_named(words, year)
 
     def _owed(self, sent: Sequence[Handout], period: str) -> Handout | None:
         """What has not come home, then the latest; of no other period than the file says."""
