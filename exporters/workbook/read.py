@@ -83,8 +83,11 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
 
 def head_as_sent(data: bytes) -> tuple[str, ...]:
     """What the head of a workbook that goes out says of unit and period, as it will be read when it comes home."""
-    said = (said.words for file in read_workbook("", data) for said in file.head)
-    return tuple(dict.fromkeys(words for words in said if words))
+    try:
+        files = read_workbook("", data)
+    except ReadError:  # whoever takes it in is told why
+        return ()
+    return tuple(dict.fromkeys(said.words for file in files for said in file.head if said.words))
 
 
 def _found(package: Package, parts: Parts) -> list[_Found]:
