@@ -77,8 +77,9 @@ def _write_row(form: Form, number: int, row: Row) -> None:
             words = row.words.get(column.key, "")
             said = sent_back(words, row.sent_back) if column.key == named else words
             one = shown_in(said, form.width(place), size, NARROW_DIGIT)
-            shown.append(one)
-            if column.key in row.entries:
+            if not form.is_hidden(place):
+                shown.append(one)
+            if column.key in row.entries and not form.is_hidden(place):
                 room = max(room, room_to_write([(column.key, one.width)], size, NARROW_DIGIT))
             _put(form, number, place, column, one, is_open=column.key in row.entries)
     form.sheet.cell(number, form.ids).value = row.id

@@ -19,7 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
-from exporters.workbook.form_columns import part_columns, width_of
+from exporters.workbook.form_columns import is_hidden, own_width, part_columns
 from exporters.workbook.form_page import remarks_on_page
 from exporters.workbook.grid import Grid, read_grid
 from exporters.workbook.head_remarks import remarks_on_head
@@ -214,7 +214,10 @@ class Form:
 
     def width(self, column: int) -> float:
         """In digits of the form's own font, as Excel counts."""
-        return width_of(self.sheet, column)
+        return own_width(self.sheet, column)
+
+    def is_hidden(self, column: int) -> bool:
+        return is_hidden(self.sheet, column)
 
     def _make_room(self, rows: int) -> None:
         template, sheet = self.template, self.sheet
