@@ -200,7 +200,7 @@ def _hand_out(
 ) -> Iterator[Path]:
     """Raises ExportError."""
     from exporters.workbook.handout import Handouts
-    from exporters.workbook.read import head_as_sent
+    from exporters.workbook.read import says_of_itself
 
     handouts = Handouts(snapshot, wish, sending.template)
     for done, one in enumerate(to):
@@ -211,7 +211,7 @@ def _hand_out(
         file = free_name(folder / name)
         write_whole(file, data)
         sent = _sent(handout, one, wish, sending.template, file, data)
-        sending.sent.append(replace(sent, head=head_as_sent(data)) if sending.template and sending.issue else sent)
+        sending.sent.append(replace(sent, own=says_of_itself(data)) if sending.template and sending.issue else sent)
         yield file
 
 

@@ -35,6 +35,7 @@ from models.workspace.belonging import (
     why_another,
     why_not_ours,
 )
+from models.workspace.beside import remark_on_beside
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
@@ -203,7 +204,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=warning,
-        remark=followed(remark_on_head(file, sent), name.remark, warning),
+        remark=followed(remark_on_head(file, sent), remark_on_beside(file, sent), name.remark, warning),
         doubt=name.doubt,
         asks=name.asks,
         named=name.meant.subject if name.meant else "",

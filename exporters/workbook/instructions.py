@@ -19,6 +19,7 @@ from models.workspace.lamp import LampRules
 from models.workspace.statuses import Statuses
 
 TITLE = "填报说明"
+LAST = "出处"  # the heading of what stands last
 _WIDTH = 76.0  # of A4, upright, with room to spare: one column is not made smaller, and its digits may be wider
 _ASSIGNED = {"leader": "责任领导", "person": "责任人", "phone": "联系电话", "deadline": "完成时限"}
 _SIZES = {Look.CHAPTER: CHAPTER, Look.PARAGRAPH: READ}
@@ -65,7 +66,7 @@ def instructions(
             + "\n".join(rules.legend),
         )
     where = "“出处与疑误”栏写的是第几字，从原文第一个字数起。" if "place" in told.columns else ""
-    yield "出处", f"{source}。{where}"
+    yield LAST, f"{source}。{where}"
 
 
 def _where(rows: Sequence[Row], told: Told) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from models.document import Document
 from models.outline import NodeId
@@ -46,11 +47,22 @@ class Issue:
     edits: tuple[str, ...]
 
 
+class Own(NamedTuple):
+    """What a workbook in an office's own form said when it was sent: in its head of unit and period, and beside its
+    cells; None where the log does not know."""
+
+    head: tuple[str, ...] = ()
+    beside: tuple[str, ...] | None = None
+
+
+_NOTHING_OWN = Own()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """One workbook of an issue. `tasks` names those asked about, None all; `links` which were shown;
-    `columns` are those of an office's own form, None for all, `head` what its head says of unit and period; `folder`
-    is the name of where it was written."""
+    `columns` are those of an office's own form, None for all, `own` what that says of itself; `folder` is the name of
+    where it was written."""
 
     handout: SubjectId
     to: Addressee
@@ -59,7 +71,7 @@ class Sent:
     file: str
     sha256: str
     columns: tuple[str, ...] | None = None
-    head: tuple[str, ...] = ()
+    own: Own = _NOTHING_OWN
     folder: str = ""
 
 
@@ -80,7 +92,7 @@ class Handout:
     sha256: str
     moment: SubjectId
     columns: tuple[str, ...] | None = None
-    head: tuple[str, ...] = ()
+    own: Own = _NOTHING_OWN
     place: int = 0
 
 
@@ -181,7 +193,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
     if not isinstance(issue, int) or period is None:
         return None
     columns, place = register.value(subject, "columns"), register.value(subject, "place")
-    head = register.value(subject, "head")
+    head, beside = register.value(subject, "head"), register.value(subject, "beside")
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
     return Handout(
         subject=subject,
@@ -196,7 +208,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         sha256=register.text(subject, "sha256"),
         moment=SubjectId(register.text(subject, "moment")),
         columns=columns if isinstance(columns, tuple) else None,
-        head=head if isinstance(head, tuple) else (),
+        own=Own(head if isinstance(head, tuple) else (), beside if isinstance(beside, tuple) else None),
         place=place if isinstance(place, int) else 0,
     )
 
@@ -284,7 +296,8 @@ def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> d
         "sha256": one.sha256,
         "moment": moment,
         "columns": one.columns,
-        "head": one.head or None,
+        "head": one.own.head or None,
+        "beside": one.own.beside,
         "folder": one.folder or None,
         "place": place,
     }

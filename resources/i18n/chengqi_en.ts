@@ -4995,6 +4995,34 @@
         <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
     </message>
     <message>
+        <source>另有{what}，程序不收，请看原件。</source>
+        <translation>Besides: {what}. They are not taken in; please look at the file itself.</translation>
+    </message>
+    <message>
+        <source>单元格批注{count}处</source>
+        <translation>{count} cell comment(s)</translation>
+    </message>
+    <message>
+        <source>图片{count}张</source>
+        <translation>{count} picture(s)</translation>
+    </message>
+    <message>
+        <source>文本框{count}个</source>
+        <translation>{count} text box(es)</translation>
+    </message>
+    <message>
+        <source>工作表“{titles}”</source>
+        <translation>sheet(s) &quot;{titles}&quot;</translation>
+    </message>
+    <message>
+        <source>工作表{count}张</source>
+        <translation>{count} sheets</translation>
+    </message>
+    <message>
+        <source>“填报说明”页上加写的字{count}格</source>
+        <translation>words added in {count} cell(s) of the instructions</translation>
+    </message>
+    <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
     </message>
@@ -7143,6 +7171,10 @@
     <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
+    </message>
+    <message>
+        <source>格子里的字划了删除线，是不是不算数了</source>
+        <translation>The words in the cell are struck through: do they still count</translation>
     </message>
     <message>
         <source>格子里存的是{number}，照它的数字格式看到的却是另一个样子</source>
