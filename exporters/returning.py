@@ -39,6 +39,7 @@ from models.workspace.beside import remark_on_beside
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
+from models.workspace.rearranged import with_rearranged
 from models.workspace.returned import HeadWords, Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import parted, said_since
 from models.workspace.senders import Senders
@@ -199,7 +200,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     reviewing.seen.add((file.handout, file.sha256))
     before, name = earlier(now.register, file), _of_name(reviewing.senders, file.name, sent)
     warning = _warning(now, sent)
-    return Return(
+    home = Return(
         file=file,
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
@@ -215,6 +216,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         said_since=_when_sent(reviewing, sent).said_since,
         owes_nothing=is_only_supporting(now, sent),
     )
+    return with_rearranged(home)
 
 
 def _of_another_head(reviewing: _Reviewing, file: ReturnedFile, sent: Handout, head: HeadWords) -> Judged:

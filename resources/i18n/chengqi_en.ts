@@ -5031,6 +5031,18 @@
         <translation>nothing filed for the measures has a status that counts</translation>
     </message>
     <message>
+        <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序，填的不一定在自己的行上</source>
+        <translation>What was filled in under &quot;{headings}&quot; when the table was handed out stands in other rows, as if only the cells to fill in had been sorted; answers need not stand in their own rows</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序。请核对各行，或者在下发的原表上重填；确是改成这样的，请告知。</source>
+        <translation>What was filled in under &quot;{headings}&quot; when the table was handed out stands in other rows, as if only the cells to fill in had been sorted. Please check every row, or fill in the table as handed out again; if it was changed on purpose, please say so.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏的内容换了行，整份请逐行核对，确认了再收。</source>
+        <translation>What stands under &quot;{headings}&quot; has changed rows: please check the whole table row by row and take in what you have confirmed.</translation>
+    </message>
+    <message>
         <source>未报状态</source>
         <translation>No status</translation>
     </message>
