@@ -70,7 +70,8 @@ def _claim(words: str, columns: Sequence[Column]) -> _Claim:
 def _claims(words: str, columns: Sequence[Column]) -> Iterator[_Claim]:
     """The best first, as far as anybody asks."""
     plain = plain_heading(words).rstrip("%")
-    if says_share(words) and any(claim.key == "progress" for claim in _claims(plain, columns)):
+    is_share = says_share(words) and not says_share(plain)
+    if is_share and any(claim.key == "progress" for claim in _claims(plain, columns)):
         yield _Claim("percent", _CLOSE)  # 完成情况（%） holds no words
         return
     yield from (_Claim(column.key, _OWN) for column in columns if plain in _plain_names((column.heading,)))

@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from support.handouts import opened, saved
 from support.own_forms import FORM, HEADING_ROW, handed_in_form
 
+from exporters.workbook.heading_claims import heading_key
 from exporters.workbook.read import read_workbook
 from exporters.workbook.template_headings import known_columns, remarks_on_headings
 from models.workspace import Workspace
@@ -87,6 +88,10 @@ def test_a_heading_with_the_sign_of_shares_is_the_share_and_leaves_the_words_to_
     assert {row[place]: column.key for place, column in columns.items() if place > 3} == {
         share: "percent", words: "progress",
     }  # fmt: skip
+
+
+def test_a_sign_of_shares_in_the_middle_of_words_says_nothing() -> None:
+    assert heading_key("增长5%以上的任务", known_columns({1: "进展情况", 2: "任务名称"}).values()) == ""
 
 
 @pytest.mark.parametrize(
