@@ -65,7 +65,7 @@ def test_whole_rows_that_were_sorted_are_as_ever(office: Workspace, sent: bytes)
     rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=6)][::-1]
     for number, row in enumerate(rows, start=6):
         for column, value in enumerate(row, start=1):
-            sheet.cell(number, column).value = value  # type: ignore[assignment]
+            sheet.cell(number, column).value = value
 
     assert {row.outcome for row in asked(office, saved(book))} == {Outcome.TAKE}
 
