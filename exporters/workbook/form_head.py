@@ -43,6 +43,7 @@ _UNNAMED = re.compile(  # （2017年第　季度）; but not 填表日期：　�
     rf"(?:(?:20[0-9]{{2}}\s?|{_BLANK})年\s?)第?(?:{_BLANK})?季度|第{_BLANK}季度|20[0-9]{{2}}\s?年{_BLANK}月份?(?![\s_＿]*+[日底末])"
 )
 _ORDINAL, _QUARTER = re.compile("第"), re.compile("(?<=年)(?=[一二三四]季度)")
+_ASIDE = re.compile("（[^（）]*）$")  # （第2次下发）: in a title nobody writes so
 _SIZE = 11.0  # points of type where a form says none
 
 
@@ -97,7 +98,8 @@ def write_head(sheet: Worksheet, heading_row: int, foot: int, said: Mapping[str,
     there, unnamed = set(), None
     for place in list(places(sheet, heading_row, foot)):
         unnamed = place.cell if place.is_unnamed else unnamed
-        place.cell.value = place.filled(said[place.asks])
+        words = said[place.asks]
+        place.cell.value = place.filled(_ASIDE.sub("", words) if place.is_unnamed else words)
         place.cell.data_type = "s"
         place.cell.protection = Protection(locked=not _asks_more(place.cell.value))
         there.add(place.asks)
