@@ -4998,6 +4998,34 @@
         <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
     </message>
     <message>
+        <source>另有{what}，程序不收，请看原件。</source>
+        <translation>Besides: {what}. They are not taken in; please look at the file itself.</translation>
+    </message>
+    <message>
+        <source>单元格批注{count}处</source>
+        <translation>{count} cell comment(s)</translation>
+    </message>
+    <message>
+        <source>图片{count}张</source>
+        <translation>{count} picture(s)</translation>
+    </message>
+    <message>
+        <source>文本框{count}个</source>
+        <translation>{count} text box(es)</translation>
+    </message>
+    <message>
+        <source>工作表“{titles}”</source>
+        <translation>sheet(s) &quot;{titles}&quot;</translation>
+    </message>
+    <message>
+        <source>工作表{count}张</source>
+        <translation>{count} sheets</translation>
+    </message>
+    <message>
+        <source>“填报说明”页上加写的字{count}格</source>
+        <translation>words added in {count} cell(s) of the instructions</translation>
+    </message>
+    <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
     </message>
@@ -5116,6 +5144,18 @@
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序，填的不一定在自己的行上</source>
+        <translation>What was filled in under &quot;{headings}&quot; when the table was handed out stands in other rows, as if only the cells to fill in had been sorted; answers need not stand in their own rows</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序。请核对各行，或者在下发的原表上重填；确是改成这样的，请告知。</source>
+        <translation>What was filled in under &quot;{headings}&quot; when the table was handed out stands in other rows, as if only the cells to fill in had been sorted. Please check every row, or fill in the table as handed out again; if it was changed on purpose, please say so.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏的内容换了行，整份请逐行核对，确认了再收。</source>
+        <translation>What stands under &quot;{headings}&quot; has changed rows: please check the whole table row by row and take in what you have confirmed.</translation>
     </message>
     <message>
         <source>建议牵头的{lead}</source>
@@ -7260,8 +7300,16 @@
         <translation>{file} ({why})</translation>
     </message>
     <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
+    </message>
+    <message>
+        <source>格子里的字划了删除线，是不是不算数了</source>
+        <translation>The words in the cell are struck through: do they still count</translation>
     </message>
     <message>
         <source>格子里存的是{number}，照它的数字格式看到的却是另一个样子</source>
@@ -7274,6 +7322,22 @@
     <message>
         <source>格子里的文字丢失了</source>
         <translation>The words of the cell are lost</translation>
+    </message>
+    <message>
+        <source>表样上填着“{words}”，下发时换成各单位自己的、当期的。</source>
+        <translation>The form has &quot;{words}&quot; filled in; each unit gets its own name and the period of the issue instead.</translation>
+    </message>
+    <message>
+        <source>表样上填过的“{words}”，下发时空出来。</source>
+        <translation>Filled in on the form before: &quot;{words}&quot;. It goes out empty.</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，照样印给每个单位，请核对。</source>
+        <translation>The form says &quot;{words}&quot;, which is printed for every unit as it is. Please check it.</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，任务是{year}年的，下发时照印；建议先在表样上改好年份。</source>
+        <translation>The form says &quot;{words}&quot;, while the tasks are of {year}. It is printed as it is; we suggest putting the year right in the form first.</translation>
     </message>
     <message>
         <source>是程序，没有运行</source>
