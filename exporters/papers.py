@@ -22,6 +22,7 @@ from models.workspace import Snapshot
 from models.workspace.entry_rows import present_quarter
 from models.workspace.handouts import Addressee, Issue, Sent
 from models.workspace.periods import Period
+from models.workspace.unit_names import unit_now
 from models.workspace.values import SubjectId, new_subject
 
 if TYPE_CHECKING:
@@ -170,7 +171,8 @@ def _addressees(snapshot: Snapshot, wish: Wish, sending: Sending, department: st
     """Whoever has a row to fill in. Raises ExportError for a department that has none."""
     period = sending.issue.period if sending.issue else sending.period or present_quarter(snapshot, day)
     if sending.units:
-        return [Addressee(name, period, everything=True) for name in sending.units]
+        units = dict.fromkeys(unit_now(snapshot.register, name) for name in sending.units)
+        return [Addressee(name, period, everything=True) for name in units]
     wanted = sending.departments if department is None else [department]
     return [Addressee(name, period) for name in _with_tasks(snapshot, wish, wanted)]
 

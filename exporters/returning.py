@@ -40,6 +40,7 @@ from models.workspace.belonging import (
 )
 from models.workspace.beside import remark_on_beside
 from models.workspace.edit import Edit
+from models.workspace.entry_cells import EntryCell
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, Return, file_level
@@ -54,6 +55,7 @@ from models.workspace.snapshot import Snapshot
 from models.workspace.stands_since import with_who_changed
 from models.workspace.taking_in import earlier
 from models.workspace.three_ways import judge
+from models.workspace.unit_names import unit_now
 from models.workspace.values import Key, SubjectId
 
 _NO_TABLE = sentence("不是表格，读不出格子里的内容。请报填好的原表（.xlsx）。")
@@ -191,7 +193,8 @@ def _read(reviewing: _Reviewing, name: str, contents: Contents) -> Iterator[Retu
         yield _unreadable(reviewing, name, data, str(error))
     else:
         for one in read:
-            yield _known(reviewing, _named_apart(reviewing, one))
+            unit = unit_now(reviewing.now.register, one.department)
+            yield _known(reviewing, _named_apart(reviewing, replace(one, department=unit)))
 
 
 def _unreadable(reviewing: _Reviewing, name: str, data: bytes, why: str) -> Judged:
@@ -306,15 +309,20 @@ def _rows_when_sent(reviewing: _Reviewing, sent: Handout) -> RowsByUnit:
     return reviewing.rows[sent.moment, wish]
 
 
+def _named_now(entry: EntryCell | None, sent: Handout) -> EntryCell | None:
+    return replace(entry, unit=sent.to.unit) if entry and entry.unit else entry
+
+
 def sent_cells(by_unit: RowsByUnit, sent: Handout) -> SentCells:
-    """Every cell of a handout as it was written, from what was known then."""
-    rows = by_unit.of(sent.to)
+    """Every cell of a handout as it was written, from what was known then; to be kept for its unit as it is called
+    now."""
+    rows = by_unit.of(sent.as_sent)
     headings = {
         Sheet.TABLE: {column.key: column.heading for column in table_columns("", "")},
         Sheet.TARGETS: {column.key: column.heading for column in target_columns("", "")},
     }
     return {
-        Place(sheet.value, row.id, key): SentCell(headings[sheet][key], words, row.entries.get(key))
+        Place(sheet.value, row.id, key): SentCell(headings[sheet][key], words, _named_now(row.entries.get(key), sent))
         for sheet in Sheet
         for row in rows.of(sheet)
         for key, words in row.words.items()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.document import Document
-from models.document.office import LeadSuggestion
 from models.outline import Level, NodeId
 from models.workspace.deadlines import Deadline, read_deadline
 from models.workspace.register import Register
-from models.workspace.settings import department_now
+from models.workspace.unit_names import units_now
 from models.workspace.values import Value, node_subject
 
 FIELDS = ("lead", "supporting", "leader", "person", "phone", "deadline")
@@ -38,12 +37,16 @@ class Assignment:
 
 
 def assignment(document: Document, register: Register, year: int, node_id: NodeId) -> Assignment:
-    """What is said of the node, else of its task, else suggested for the node or its task."""
+    """What is said of the node, else of its task, else suggested for the node or its task; units under the names that
+    the office gives them now."""
     task = task_of(document, node_id)
     own, of_task = document.office.suggestion(node_id), document.office.suggestion(task)
     suggestion = own or of_task
-    proposed = {} if suggestion is None else _proposed(suggestion, register)
+    proposed: dict[str, Value] = {}
+    if suggestion is not None:
+        proposed = {"lead": suggestion.lead, "supporting": suggestion.supporting}
     found: dict[str, Value] = {}
+    now = units_now(register)
     suggested, inherited = set(), set()
     for field in FIELDS:
         value = register.value(node_subject(node_id), field)
@@ -57,11 +60,12 @@ def assignment(document: Document, register: Register, year: int, node_id: NodeI
             if own is None:
                 inherited.add(field)
         found[field] = value
-    lead = _text(found["lead"])
+    lead = now.get(_text(found["lead"]), _text(found["lead"]))
+    supporting = dict.fromkeys(now.get(name, name) for name in _names(found["supporting"]))
     return Assignment(
         node=node_id,
         lead=lead,
-        supporting=tuple(name for name in _names(found["supporting"]) if name != lead),
+        supporting=tuple(name for name in supporting if name != lead),
         leader=_text(found["leader"]),
         person=_text(found["person"]),
         phone=_text(found["phone"]),
@@ -69,12 +73,6 @@ def assignment(document: Document, register: Register, year: int, node_id: NodeI
         suggested=frozenset(suggested),
         inherited=frozenset(inherited),
     )
-
-
-def _proposed(suggestion: LeadSuggestion, register: Register) -> dict[str, Value]:
-    """Under the names that the office gives its departments now."""
-    supporting = (department_now(register, name) for name in suggestion.supporting)
-    return {"lead": department_now(register, suggestion.lead), "supporting": tuple(dict.fromkeys(supporting))}
 
 
 def task_of(document: Document, node_id: NodeId) -> NodeId:

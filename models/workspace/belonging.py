@@ -237,7 +237,7 @@ def _fits(said: HeadWords, sent: Handout) -> bool:
 
 
 def _names_unit(said: HeadWords, sent: Handout) -> bool:
-    return _plain(sent.to.unit) in _plain(said.words)
+    return any(_plain(name) in _plain(said.words) for name in (sent.to.unit, *sent.former))
 
 
 def _names_period(said: HeadWords, sent: Handout) -> bool:

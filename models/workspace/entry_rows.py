@@ -13,6 +13,7 @@ from models.workspace.lamp import Colour
 from models.workspace.periods import Period, PeriodKind, periods_of
 from models.workspace.settings import lamp_rules
 from models.workspace.snapshot import Snapshot
+from models.workspace.unit_names import unit_now, units_now
 
 _SEVERITY = {
     colour: place for place, colour in enumerate((Colour.RED, Colour.AMBER, Colour.BLUE, Colour.GREY, Colour.GREEN))
@@ -76,7 +77,8 @@ def filing_rows(snapshot: Snapshot, task: NodeId, period: Period, wanted: Narrow
 def filing_of(snapshot: Snapshot, node: NodeId, period: Period, unit: str) -> Filing | None:
     """A unit's entry; None where it has not reported."""
     of_node = snapshot.filings_of(node)
-    return next((one for one in of_node if one.period == period and one.unit == unit), None)
+    name = unit_now(snapshot.register, unit)
+    return next((one for one in of_node if one.period == period and one.unit == name), None)
 
 
 def present_quarter(snapshot: Snapshot, on: date) -> Period:
@@ -160,4 +162,6 @@ def _units_that_filed(snapshot: Snapshot, node: NodeId, period: Period) -> list[
     """By the identifiers alone: reading every filing of a year would take a second."""
     register, start = snapshot.register, filing_subject(node, period, "")
     subjects = (subject for subject in register.subjects_of("filing", node) if subject.startswith(start))
-    return sorted(register.text(subject, "unit") for subject in subjects if not register.value(subject, "deleted"))
+    now = units_now(register)
+    units = (register.text(subject, "unit") for subject in subjects if not register.value(subject, "deleted"))
+    return sorted({now.get(unit, unit) for unit in units})

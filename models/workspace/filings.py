@@ -11,6 +11,7 @@ from models.late_pattern import late_pattern
 from models.outline import NodeId
 from models.workspace.periods import Period, period_or_none
 from models.workspace.register import Register
+from models.workspace.unit_names import units_now
 from models.workspace.values import Key, SubjectId, Value, kind_of
 
 CURRENT = "current@"
@@ -79,6 +80,22 @@ def filing_subject(node: NodeId, period: Period, unit: str) -> SubjectId:
     return SubjectId(f"filing:{node}@{period}@{unit}")
 
 
+def entry_subject(register: Register, node: NodeId, period: Period, unit: str) -> SubjectId:
+    """That of a unit's entry: the one it has, also where it made it under a name that it bore before; else its own."""
+    now = units_now(register)
+    name = now.get(unit, unit)
+    own = filing_subject(node, period, name)
+    if not now or _stands(register, own):
+        return own
+    former = (filing_subject(node, period, old) for old, new in sorted(now.items()) if new == name)
+    return next((one for one in former if _stands(register, one)), own)
+
+
+def _stands(register: Register, subject: SubjectId) -> bool:
+    said = register.said_of(subject)
+    return bool(said.get("node")) and not said.get("deleted")
+
+
 def is_content(subject: SubjectId, field: str) -> bool:
     """Whether a field is something a department reports, not whose entry it is or how it was reviewed."""
     return kind_of(subject) == "filing" and (field in _CONTENT or field.startswith(CURRENT))
@@ -89,6 +106,11 @@ def content_keys(register: Register, subject: SubjectId) -> Iterable[Key]:
     places = register.value(subject, "targets")
     current = (f"{CURRENT}{place}" for place in (places if isinstance(places, tuple) else ()))
     return ((subject, field) for field in (*_CONTENT, *current))
+
+
+def says_something(register: Register, subject: SubjectId) -> bool:
+    """It was not cleared again."""
+    return any(register.value(*key) not in (None, "") for key in content_keys(register, subject))
 
 
 def filings_of(register: Register, node: NodeId) -> tuple[Filing, ...]:
@@ -130,14 +152,37 @@ def _order(filing: Filing) -> tuple[tuple[int, int, int], str, NodeId]:
 
 
 def _read(register: Register, subjects: Iterable[SubjectId]) -> Iterable[Filing]:
+    """Each under the name that its unit bears now. What one unit has said of a node and a period under several names,
+    as two colleagues each in a copy of the file may have it, is one entry: of every field what was said last."""
+    now = units_now(register)
+    found: dict[tuple[NodeId, Period, str], list[Filing]] = {}
     for subject in subjects:
-        filing = _filing(register, subject)
-        if filing is not None:
+        filing = _filing(subject, register.said_of(subject))
+        if filing is not None and not now:
             yield filing
+        elif filing is not None:
+            named = filing._replace(unit=now.get(filing.unit, filing.unit))
+            found.setdefault((named.node, named.period, named.unit), []).append(named)
+    for (node, period, unit), alike in found.items():
+        yield alike[0] if len(alike) == 1 else _together(register, entry_subject(register, node, period, unit), alike)
 
 
-def _filing(register: Register, subject: SubjectId) -> Filing | None:
-    said = register.said_of(subject)
+def _together(register: Register, subject: SubjectId, alike: Sequence[Filing]) -> Filing:
+    """What was cleared counts in the entry alone that goes on: the other may have been cleared to let it."""
+    last: dict[str, tuple[str, Value]] = {}
+    places: dict[str, None] = {}
+    for one in alike:
+        for field in register.said_of(one.subject):
+            edit, value = register.heads((one.subject, field))[-1]
+            if value is not None or one.subject == subject:
+                last[field] = max(last.get(field, ("", None)), (edit, value), key=lambda said: said[0])
+        named = register.value(one.subject, "targets")
+        places |= dict.fromkeys(named if isinstance(named, tuple) else ())
+    said = {field: value for field, (_, value) in last.items()} | {"targets": tuple(sorted(places))}
+    return (_filing(subject, said) or alike[0])._replace(unit=alike[0].unit)
+
+
+def _filing(subject: SubjectId, said: Mapping[str, Value]) -> Filing | None:
     words = {field: value for field, value in said.items() if isinstance(value, str) and field in _WORDS}
     node, period = words.pop("node", ""), period_or_none(words.pop("period", ""))
     review = words.pop("review", "")

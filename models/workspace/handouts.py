@@ -19,6 +19,7 @@ from models.workspace.entries import EntryError, clean_text
 from models.workspace.periods import Period, period_or_none
 from models.workspace.register import Register
 from models.workspace.snapshot import Snapshot
+from models.workspace.unit_names import former_names, unit_now, units_now
 from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject, token
 from models.workspace.workspace import Workspace
 
@@ -85,7 +86,8 @@ class Sent:
 class Handout:
     """A workbook that was sent, as the log knows it. `moment` names the edits known then, `place` the order
     in which the units of an issue were named. `time` is the how manieth its unit was sent for its period; `issue`
-    counts all that the office sent out."""
+    counts all that the office sent out. `to` names its unit as it is called now, `sent_to` as it was then, and
+    `former` what it was called before."""
 
     subject: SubjectId
     workspace: str
@@ -102,6 +104,13 @@ class Handout:
     own: Own = _NOTHING_OWN
     place: int = 0
     time: int = 1
+    sent_to: str = ""
+    former: tuple[str, ...] = ()
+
+    @property
+    def as_sent(self) -> Addressee:
+        """To whom by the name of then."""
+        return replace(self.to, unit=self.sent_to or self.to.unit)
 
 
 def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datetime) -> Issue:
@@ -137,9 +146,11 @@ def _kept(sent: Iterable[Handout]) -> Iterator[tuple[str, str]]:
 
 def _taken_back(workspace: Workspace, register: Register) -> Iterator[tuple[str, str]]:
     """The unit and the period of each workbook that was taken back: it may be on its way."""
+    now = units_now(register)
     for edit in _takings_back(workspace, register):
         units, periods = _before(edit, "department"), _before(edit, "period")
-        yield from ((str(unit), str(periods.get(subject, ""))) for subject, unit in units.items())
+        named = ((subject, str(unit)) for subject, unit in units.items())
+        yield from ((now.get(unit, unit), str(periods.get(subject, ""))) for subject, unit in named)
 
 
 def _takings_back(workspace: Workspace, register: Register) -> Iterator[Edit]:
@@ -238,11 +249,13 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         register.value(subject, name) for name in ("columns", "place", "time", "head", "beside")
     )
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
+    sent_to = register.text(subject, "department")
+    unit = unit_now(register, sent_to)
     return Handout(
         subject=subject,
         workspace=register.text(subject, "workspace"),
         issue=issue,
-        to=Addressee(register.text(subject, "department"), period, everything),
+        to=Addressee(unit, period, everything),
         tasks=tuple(NodeId(task) for task in tasks) if isinstance(tasks, tuple) else None,
         links=register.text(subject, "links"),
         due=day_of(register.text(subject, "due")),
@@ -254,6 +267,8 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         own=Own(head if isinstance(head, tuple) else (), beside if isinstance(beside, tuple) else None),
         place=place if isinstance(place, int) else 0,
         time=time if isinstance(time, int) else 1,
+        sent_to=sent_to,
+        former=former_names(register, unit),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from models.outline import NodeId
-from models.workspace.filings import CURRENT, content_keys, filing_subject
+from models.workspace.filings import CURRENT, entry_subject, says_something
 from models.workspace.handouts import Handout
 from models.workspace.register import Register
 from models.workspace.returned import lies_in
@@ -26,7 +26,7 @@ def lacking(register: Register, sent: Handout, missing: Sequence[Mapping[str, st
 def _is_reported(register: Register, sent: Handout, place: str) -> bool:
     """Of a target whether its value is known, of a measure whether anything is."""
     node, _, target = place.split("|")[1].partition("@")
-    subject = filing_subject(NodeId(node), sent.to.period, sent.to.unit)
+    subject = entry_subject(register, NodeId(node), sent.to.period, sent.to.unit)
     if target:
         return register.value(subject, f"{CURRENT}{target}") is not None
-    return bool(node) and any(register.value(*key) not in (None, "") for key in content_keys(register, subject))
+    return bool(node) and says_something(register, subject)

@@ -9,11 +9,14 @@ from types import MappingProxyType
 from models.sentence import joined, sentence
 from models.workspace.department_names import names_in
 from models.workspace.entries import EntryError, Fields, clean_text, known_colour, whole_number
+from models.workspace.labels import node_name
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRule, LampRules
 from models.workspace.paper_settings import PAPER_FIELDS, SEAL
-from models.workspace.settings import RENAMED, department_now, lamp_rules
+from models.workspace.reporting_units import both_have_filed, may_report
+from models.workspace.settings import lamp_rules
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusError
+from models.workspace.unit_names import RENAMED, former_names, unit_now, units_now
 from models.workspace.values import OFFICE, Value, kind_of
 
 _OFFICE_FIELDS = ("departments", "add_department", "rename_department", "rename_status", "lamp_rule")
@@ -38,7 +41,7 @@ def _office_fields(snapshot: Snapshot, field: str, text: str) -> Fields:
     name, _, about = field.partition("@")
     match name:
         case "departments":
-            return {(OFFICE, "departments"): _departments(text)}
+            return {(OFFICE, "departments"): _nobodys_former(snapshot, _departments(text))}
         case "add_department":
             return {(OFFICE, "departments"): _with_departments(snapshot, text)}
         case "rename_department":
@@ -84,31 +87,65 @@ def _with_departments(snapshot: Snapshot, text: str) -> tuple[str, ...]:
     new, known = _departments(text), snapshot.departments
     if there := [name for name in new if name in known]:
         raise EntryError(sentence("“{name}”已经在单位名单里。", name=joined("、", there)))
-    return (*known, *new)
+    return (*known, *_nobodys_former(snapshot, new))
+
+
+def _nobodys_former(snapshot: Snapshot, names: tuple[str, ...]) -> tuple[str, ...]:
+    """What another unit was called before goes on meaning that unit: it has filed under it."""
+    listed, now = snapshot.departments, units_now(snapshot.register)
+    for name in names:
+        if (unit := now.get(name, name)) != name and name not in listed:
+            raise EntryError(
+                sentence(
+                    "“{name}”是“{unit}”的原名，不能再作另一个单位的名称；要改回来，请给“{unit}”改名。",
+                    name=name,
+                    unit=unit,
+                )
+            )
+    return names
 
 
 def _renamed_department(snapshot: Snapshot, old: str, new: str) -> Fields:
-    """The new name in the list, wherever somebody has said the old one leads or supports, in what the paper
-    suggests, and in the filters kept. What it has filed stays under the name it bore then."""
+    """The new name in the list, wherever somebody has said the old one leads or supports, and in the filters kept. What
+    it has filed and was sent stays under the name it bore then, and is read as its own (`unit_names`). A unit in no
+    list can be renamed, too, once it has filed or was sent something."""
     known = snapshot.departments
-    if old not in known:
+    if unit_now(snapshot.register, old) != old or not may_report(snapshot, old):
         raise EntryError(sentence("“{name}”不在单位名单里。名单：{known}。", name=old, known=joined("、", known)))
     if names_in(new) != [new]:
         raise EntryError(sentence("单位名称不能为空，里面不能有顿号、逗号和分号：“{name}”。", name=new))
     if new in known and new != old:
         raise EntryError(sentence("“{name}”已经在单位名单里。", name=new))
-    found: Fields = {(OFFICE, "departments"): _departments("、".join(new if name == old else name for name in known))}
+    if unit_now(snapshot.register, new) != old:
+        _nobodys_former(snapshot, _departments(new))
+        _refuse_both(snapshot, old, new)
+    found: Fields = {}
+    if old in known:
+        found[OFFICE, "departments"] = _departments("、".join(new if name == old else name for name in known))
     for key, value in snapshot.register.items():
         if key[1] in ("lead", "supporting") and not kind_of(key[0]) and (changed := _put(value, old, new)) != value:
             found[key] = changed
-    return {**found, **_renamed_suggestions(snapshot, old, new), **_renamed_filters(snapshot, old, new)}
+    return {**found, **_renamed_names(snapshot, old, new), **_renamed_filters(snapshot, old, new)}
 
 
-def _renamed_suggestions(snapshot: Snapshot, old: str, new: str) -> Fields:
-    """The suggestions stay as the paper's file has them; what they call the department is kept beside."""
-    suggested = snapshot.document.office.suggestions
-    names = dict.fromkeys(name for one in suggested for name in (one.lead, *one.supporting))
-    bearing = [name for name in names if department_now(snapshot.register, name) == old]
+def _refuse_both(snapshot: Snapshot, old: str, new: str) -> None:
+    """Two units that have both filed on a row cannot be one: one of the two would be lost. Raises EntryError."""
+    if new != old and (entry := both_have_filed(snapshot, old, new)):
+        node, period = entry
+        raise EntryError(
+            sentence(
+                "“{old}”和“{new}”都填报了{node}（{period}），合不到一起：请先把其中一份清空，再改名。",
+                old=old,
+                new=new,
+                node=node_name(snapshot.document, node),
+                period=period.name,
+            )
+        )
+
+
+def _renamed_names(snapshot: Snapshot, old: str, new: str) -> Fields:
+    """What people and the paper's suggestions called it stays as they have it; its present name is kept beside each."""
+    bearing = (old, *former_names(snapshot.register, old))
     return {(OFFICE, f"{RENAMED}{name}"): new if new != name else None for name in bearing}
 
 

@@ -91,9 +91,11 @@ class Senders:
         return [one for one in self._sent if [one.to.unit] == named]
 
     def _units_named(self, words: str) -> Sequence[str]:
-        """By their whole names: 新甲县 is not 甲县."""
-        units = {one.to.unit for one in self._sent if _plain(one.to.unit) in words}
-        return [unit for unit in units if not any(unit != other and _plain(unit) in _plain(other) for other in units)]
+        """By their whole names, also by those they bore before: 新甲县 is not 甲县."""
+        units = {_plain(name): one.to.unit for one in self._sent for name in (one.to.unit, *one.former)}
+        named = [name for name in units if name in words]
+        whole = [name for name in named if not any(name != other and name in other for other in named)]
+        return list(dict.fromkeys(units[name] for name in whole))
 
     def _periods_named(self, words: str, year: int) -> Sequence[Period]:
         """四季青街道 names none."""
@@ -111,7 +113,7 @@ class Senders:
 def _bears_its_file(words: str, sent: Handout) -> bool:
     """By the name of its file alone: its unit's has signs that no file may bear."""
     stem = _plain(_stem(sent.file))
-    return _plain(sent.to.unit) not in stem and stem in words
+    return not any(_plain(name) in stem for name in (sent.to.unit, *sent.former)) and stem in words
 
 
 def _stem(name: str) -> str:

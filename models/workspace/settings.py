@@ -8,9 +8,9 @@ from models.outline import Role
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
 from models.workspace.register import Register
 from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
+from models.workspace.unit_names import units_now
 from models.workspace.values import OFFICE
 
-RENAMED = "renamed@"
 _YEAR = late_pattern("20[0-9]{2}")
 
 
@@ -28,14 +28,12 @@ def plan_year(document: Document) -> int:
 
 
 def departments(document: Document, register: Register) -> tuple[str, ...]:
-    """The maintained list, in the office's order."""
+    """The maintained list, in the office's order. In a list that somebody else said meanwhile a renamed one stands
+    under its present name as well."""
     said = register.value(OFFICE, "departments")
-    return said if isinstance(said, tuple) else document.office.departments
-
-
-def department_now(register: Register, name: str) -> str:
-    """What a department that the paper's suggestions speak of is called by the office now."""
-    return register.text(OFFICE, f"{RENAMED}{name}") or name
+    listed = said if isinstance(said, tuple) else document.office.departments
+    now = units_now(register)
+    return tuple(dict.fromkeys(now.get(name, name) for name in listed)) if now else listed
 
 
 def issuer(register: Register) -> str:

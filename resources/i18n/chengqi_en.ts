@@ -5098,6 +5098,14 @@
         <translation>No percentage, not filed as on schedule</translation>
     </message>
     <message>
+        <source>“{old}”和“{new}”都填报了{node}（{period}），合不到一起：请先把其中一份清空，再改名。</source>
+        <translation>Both &quot;{old}&quot; and &quot;{new}&quot; have reported on {node} ({period}), so they cannot become one: clear one of the two reports first, then rename.</translation>
+    </message>
+    <message>
+        <source>“{name}”是“{unit}”的原名，不能再作另一个单位的名称；要改回来，请给“{unit}”改名。</source>
+        <translation>&quot;{name}&quot; is the former name of &quot;{unit}&quot; and cannot name another unit; to go back to it, rename &quot;{unit}&quot;.</translation>
+    </message>
+    <message>
         <source>{task}{count}条举措的{changed}，任务上仍是{old}，请核对任务上是否也要改。</source>
         <translation>All {count} measures of {task} now have another ({changed}), while the task itself still has {old}: check whether that is to change too.</translation>
     </message>

@@ -21,6 +21,7 @@ from models.workspace.entries import EntryError
 from models.workspace.handouts import handouts, unit_names
 from models.workspace.periods import Period
 from models.workspace.renewing import earlier_reasons
+from models.workspace.unit_names import unit_now
 from resources.fonts import roles
 from ui.command_line import handing_out
 from ui.command_line.chinese_parser import ChineseParser, EitherWay, day, filled, place
@@ -196,7 +197,8 @@ def _urgings(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, te
     snapshot, only = open_snapshot(arguments), None
     if arguments.department:
         sent = handouts(snapshot.register)
-        only = {one.subject for one in sent if one.to.unit == arguments.department}
+        unit = unit_now(snapshot.register, arguments.department)
+        only = {one.subject for one in sent if one.to.unit == unit}
         if not only:
             known = "、".join(dict.fromkeys(one.to.unit for one in sent)) or "（还没有下发过）"
             raise EntryError(f"没有给“{arguments.department}”下发过表。下发过的：{known}。")

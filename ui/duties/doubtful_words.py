@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
 from models.workspace import Edit
-from models.workspace.filings import filing_subject
+from models.workspace.filings import entry_subject
 from models.workspace.values import SubjectId, kind_of
 from ui.editor import SCREEN, Editor
 from ui.model_words import told
@@ -60,8 +60,9 @@ class DoubtfulWords(QObject):
         from models.workspace.doubts import doubt_of
         from models.workspace.labels import subject_name
 
-        subject = filing_subject(cell.node, cell.period, cell.unit) if cell.period else SubjectId(cell.node)
         now = self._editor.snapshot
+        of_node = SubjectId(cell.node)
+        subject = entry_subject(now.register, cell.node, cell.period, cell.unit) if cell.period else of_node
         doubt = doubt_of(now, cell, cell.words)
         return self.tr("{0}。").format(named(told(subject_name(now.document, subject)), told(doubt)))
 

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from models.outline import Level, NodeId
 from models.source import Span
 from models.workspace.entries import clean_text
-from models.workspace.filings import Filing, Review, filing_subject
+from models.workspace.filings import Filing, Review, entry_subject
 from models.workspace.periods import Period, PeriodKind, periods_of
 from models.workspace.reporting_units import may_report
 from models.workspace.said_hits import said_hits
 from models.workspace.shipped_words import shipped
+from models.workspace.unit_names import unit_now
+from models.workspace.values import SubjectId
 from ui.drafts import FILING, Draft
 from ui.editor import Editor
 from ui.model_words import each_told, period_name, told
@@ -216,10 +218,17 @@ class FilingForm(QWidget):
         if not self._node or not self.isVisible():
             return
         if self._is_chosen or self.unkept() or self.who.line.hasFocus():
+            self._follow_name()
             self._show()
         else:
             self._choose_unit()
             self._show()
+
+    def _follow_name(self) -> None:
+        """A unit that was renamed meanwhile is the same unit."""
+        period, unit = self._entry
+        if (name := unit_now(self._editor.snapshot.register, unit)) != unit:
+            self._choose(period, name)
 
     def _take_own_period(self) -> None:
         self._is_chosen = False
@@ -227,10 +236,15 @@ class FilingForm(QWidget):
             self.period.setCurrentIndex(self.period.findData(self._own))
             self._own = ""
 
+    @property
+    def _subject(self) -> SubjectId:
+        period, unit = self._entry
+        return entry_subject(self._editor.snapshot.register, self._node, Period.parse(period), unit)
+
     def _mark(self) -> None:
         found: defaultdict[str, list[Span]] = defaultdict(list)
         if self._query and self._node and self._editor.finding.prepare(0.0):
-            subject = filing_subject(self._node, Period.parse(self._entry[0]), self._entry[1])
+            subject = self._subject
             hits = self._editor.finding.hits(self._query)
             for hit in said_hits(hits, self._editor.snapshot.register, self._node):
                 if hit.subject == subject:
@@ -303,8 +317,7 @@ class FilingForm(QWidget):
         self.review.setEnabled(not self.who.is_refused)
 
     def _show_pending(self) -> None:
-        period, unit = self._entry
-        subject = filing_subject(self._node, Period.parse(period), unit)
+        subject = self._subject
         for field, line in self.pending.items():
             line.show_field(subject, field)
         self.currents.show_pending(subject)

@@ -16,12 +16,13 @@ from models.workspace.entries.typed import (
     percentage,
     typed_number,
 )
-from models.workspace.filings import CURRENT, Review, filing_subject
+from models.workspace.filings import CURRENT, Review, entry_subject
 from models.workspace.labels import field_name, node_name
 from models.workspace.periods import Period
 from models.workspace.quantities import is_share
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets, targets_named
+from models.workspace.unit_names import unit_now
 from models.workspace.values import SubjectId, Value
 
 _FILED_FIELDS = "progress problems next evidence remark percent status current review review_reason"
@@ -41,8 +42,10 @@ def filing_entry(snapshot: Snapshot, node: NodeId, period: Period, unit: str, ty
         raise EntryError(
             sentence("要写明是哪个单位填报{node}，“{unit}”不行。", node=node_name(snapshot.document, node), unit=unit)
         )
-    subject = filing_subject(node, period, unit)
-    found: Fields = {(subject, "node"): node, (subject, "period"): str(period), (subject, "unit"): unit}
+    unit = unit_now(snapshot.register, unit)
+    subject = entry_subject(snapshot.register, node, period, unit)
+    named = snapshot.register.text(subject, "unit") or unit  # an entry keeps the name under which it was made
+    found: Fields = {(subject, "node"): node, (subject, "period"): str(period), (subject, "unit"): named}
     for field, words in typed.items():
         if field.partition("@")[0] == "current":
             found.update(_current(snapshot, subject, node, field, words, found))

@@ -323,3 +323,23 @@ def test_a_county_that_is_in_no_list_may_report_once_it_is_known(
 
 def sent_to(unit: str) -> dict[str, Value]:
     return {"issue": 1, "period": "2017Q1", "department": unit, "file": f"任务分解表_{unit}.xlsx"}
+
+
+def test_what_a_unit_that_was_renamed_has_filed_stays_shown_under_its_new_name(
+    panel: SaidPanel, editor: Editor
+) -> None:
+    editor.report(S3, Period.parse("2017Q2"), "社会福利处", {"progress": "示例：二季度"})
+    editor.report(S3, Period.parse("2017Q2"), "老龄工作处", {"progress": "示例：老龄"})
+    panel.show_node(S3)
+    panel.filing.show_entry("2017Q2", "老龄工作处")
+
+    editor.set_office({"rename_department": "老龄工作处>示例老龄局"}, "改名")
+
+    assert panel.filing.unit.line.text() == "示例老龄局"
+    assert panel.filing.texts["progress"].toPlainText() == "示例：老龄"
+    panel.filing.texts["progress"].setPlainText("示例：改名以后")
+    panel.filing.texts["progress"].keep()
+    assert {one.unit: one.progress for one in editor.snapshot.filings_of(S3)} == {
+        "社会福利处": "示例：二季度",
+        "示例老龄局": "示例：改名以后",
+    }
