@@ -5030,10 +5030,6 @@
         <translation>who leads has reported no percentage ({others})</translation>
     </message>
     <message>
-        <source>县</source>
-        <translation>counties</translation>
-    </message>
-    <message>
         <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
         <translation>This workbook is void (its issue was taken back). Please fill in &quot;{file}&quot;, which was sent out later, and send that back.</translation>
     </message>
@@ -5092,6 +5088,10 @@
     <message>
         <source>{lead}没有报完成率，配合的{units}所报不算</source>
         <translation>{lead} has given no percentage; what {units} filed as supporters does not count</translation>
+    </message>
+    <message>
+        <source>市县</source>
+        <translation>cities and counties</translation>
     </message>
     <message>
         <source>其他单位</source>
