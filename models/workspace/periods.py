@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
@@ -12,7 +11,9 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache, total_ordering
 
+from models.late_pattern import late_pattern
 from models.outline.markers import numeral
+from models.search.horizon import end_of_month
 from models.sentence import Sentence, sentence
 
 _NUMBER = "[0-9]{1,2}|十[一二]?|[一二三四五六七八九]"
@@ -23,12 +24,12 @@ _FORMS = (
     r"(?P<year>[0-9]{4})(?P<kind>[-/.])(?P<number>[0-9]{1,2})",
 )
 
-_WITHIN = re.compile(
+_WITHIN = late_pattern(
     r"(?:(?P<year>(?:19|20)[0-9]{2})年?)?"
     r"(?:第?(?P<quarter>[一二三四1-4])季|(?<![A-Z])Q(?P<short>[1-4])(?![0-9])|上半年"
     rf"|(?<![0-9十])(?P<month>{_NUMBER})月(?!份?[0-9一二三四五六七八九十]{{1,3}}[日号]))"
 )  # in a longer text
-_END = re.compile("(?<=季)度|(?<=月)份")
+_END = late_pattern("(?<=季)度|(?<=月)份")
 
 
 class PeriodError(ValueError):
@@ -120,7 +121,7 @@ class Period:
 
     @property
     def last_day(self) -> date:
-        return date(self.year, self._last_month, monthrange(self.year, self._last_month)[1])
+        return end_of_month(date(self.year, self._last_month, 1))
 
     @property
     def next(self) -> Period:

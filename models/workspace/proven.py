@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from models.outline import Level, NodeId
-from models.workspace.attachments import Evidence
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
+
+if TYPE_CHECKING:
+    from models.workspace.attachments import Evidence
 
 
 def is_done(snapshot: Snapshot, node: NodeId) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from models.document import Document, DocumentReading
 from models.links import Link, LinkVerdict
 from models.outline import Level, Node, NodeId
 from models.source import Repair, RepairVerdict
-from models.workspace import attachments, filings, progress, settings, tiers, verdicts
+from models.workspace import filings, progress, settings, tiers, verdicts
 from models.workspace.assignment import Assignment, assignment, task_of
 from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, SaidBy, lamp
 from models.workspace.notes import Doubt, Note, read_doubts, read_notes
@@ -17,6 +18,9 @@ from models.workspace.periods import Period
 from models.workspace.register import Register, in_conflict
 from models.workspace.statuses import Statuses
 from models.workspace.values import Key, SubjectId, Value, kind_of, node_subject
+
+if TYPE_CHECKING:
+    from models.workspace.attachments import Evidence, Milestone
 
 
 class Snapshot:
@@ -221,17 +225,24 @@ class Snapshot:
         """How the work stands at the end of a day, and the rule that says so."""
         return lamp(settings.lamp_rules(self.register), self._facts(node_id), on)
 
-    def milestones(self, node_id: NodeId | None = None) -> tuple[attachments.Milestone, ...]:
+    def milestones(self, node_id: NodeId | None = None) -> tuple[Milestone, ...]:
         """The milestones of a node, or all."""
-        kind = "milestone"
-        subjects = self.register.subjects_of(kind, node_id) if node_id else self.register.subjects(kind)
+        if not (subjects := self._attached("milestone", node_id)):
+            return ()
+        from models.workspace import attachments
+
         return attachments.milestones(self.register, subjects, self.year)
 
-    def evidence(self, node_id: NodeId | None = None) -> tuple[attachments.Evidence, ...]:
+    def evidence(self, node_id: NodeId | None = None) -> tuple[Evidence, ...]:
         """The evidence for a node, or all."""
-        kind = "evidence"
-        of_all = self.register.subjects(kind)
-        return attachments.evidence(self.register, self.register.subjects_of(kind, node_id) if node_id else of_all)
+        if not (subjects := self._attached("evidence", node_id)):
+            return ()
+        from models.workspace import attachments
+
+        return attachments.evidence(self.register, subjects)
+
+    def _attached(self, kind: str, node_id: NodeId | None) -> tuple[SubjectId, ...]:
+        return self.register.subjects_of(kind, node_id) if node_id else self.register.subjects(kind)
 
     # notes
 

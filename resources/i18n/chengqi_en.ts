@@ -1240,30 +1240,6 @@
         <translation>Less</translation>
     </message>
     <message>
-        <source>版式检查</source>
-        <translation>Layout check</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>Wanted</translation>
-    </message>
-    <message>
-        <source>量得</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
         <source>正在量每一面…</source>
         <translation>Measuring every page…</translation>
     </message>
@@ -1280,24 +1256,12 @@
         <translation>Something unforeseen went wrong while checking.</translation>
     </message>
     <message>
-        <source>（第{0}面）</source>
-        <translation>(page {0})</translation>
-    </message>
-    <message>
-        <source>— 不适用</source>
-        <translation>— does not apply</translation>
-    </message>
-    <message>
-        <source>✓ 合格</source>
-        <translation>✓ Kept</translation>
-    </message>
-    <message>
-        <source>■ 不合格</source>
-        <translation>■ Not kept</translation>
-    </message>
-    <message>
         <source>版式检查&#x3000;GB/T 9704-2012</source>
         <translation>Layout check  GB/T 9704-2012</translation>
+    </message>
+    <message>
+        <source>版式检查</source>
+        <translation>Layout check</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1831,49 @@
     <message>
         <source>清除全部筛选</source>
         <translation>Clear all filters</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>版式检查</source>
+        <translation>Layout check</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>量得</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>（第{0}面）</source>
+        <translation>(page {0})</translation>
+    </message>
+    <message>
+        <source>— 不适用</source>
+        <translation>— does not apply</translation>
+    </message>
+    <message>
+        <source>✓ 合格</source>
+        <translation>✓ Kept</translation>
+    </message>
+    <message>
+        <source>■ 不合格</source>
+        <translation>■ Not kept</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
-from models.search import TextKind
 from models.source import Span
 from models.workspace import Assignment
 from ui.editor import Editor
@@ -20,14 +20,15 @@ from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.elided import Elided
 from ui.panels.flow import button, context_menu, label, set_role
 from ui.panels.groundwork_panel import GroundworkPanel
-from ui.panels.link_card import LinkCard
-from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
-from ui.panels.source_view import SourceView
 from ui.panels.two_columns import TwoColumns
 from ui.phrases import listed
 from ui.plain_words import tip
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.panels.link_card import LinkCard
+    from ui.panels.source_view import SourceView
 
 _AROUND = 40  # pixels at 100 % above and below a line that keys have gone to
 _MARGIN = 8  # pixels at 100 % on either side within the words
@@ -102,7 +103,7 @@ class TextPanel(QWidget):
         """How far down the page somebody is: to be given back to `return_to` at the next start."""
         return {"part": [f"{self._scroll.verticalScrollBar().value() / max(1, self.words.height()):.6f}"]}
 
-    def return_to(self, place: dict[str, list[str]]) -> None:
+    def return_to(self, place: Mapping[str, list[str]]) -> None:
         """The same page, as far down as it was left: a part of its words, as they may have got another width."""
         said = place.get("part", [""])[0]
         if _PART.fullmatch(said):
@@ -128,6 +129,8 @@ class TextPanel(QWidget):
 
     def show_source(self, span: Span | None = None) -> None:
         """The saved page, at a range of it or at the node shown."""
+        from ui.panels.source_view import SourceView
+
         if self.source is None:
             self.source = SourceView(self._editor, self._theme)
             self.source.node_wanted.connect(self._back_to)
@@ -310,6 +313,8 @@ class TextPanel(QWidget):
 
     def _hits(self) -> Sequence[Span]:
         """What the search found in the reading of the nodes shown, as ranges of the reading."""
+        from models.search import TextKind
+
         snapshot, outline = self._editor.snapshot, self._editor.document.outline
         hits = self._editor.finding.hits(self._query)
         found = []
@@ -331,6 +336,8 @@ class TextPanel(QWidget):
         self.node_wanted.emit(node)
 
     def _open_mark(self, mark: Mark, at: QPoint) -> None:
+        from ui.panels.mark_popup import MarkPopup
+
         popup = MarkPopup(self._editor, self._theme, self)
         popup.source_wanted.connect(self.show_source)
         popup.show_mark(mark, at)
