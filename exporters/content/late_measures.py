@@ -13,7 +13,7 @@ from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot, overdue
 
-NAME = "另定时限已过、没有完成的举措"
+NAME = "举措逾期（另定时限）"  # as the window calls them
 
 
 @dataclass(frozen=True, slots=True)

@@ -2002,6 +2002,10 @@
         <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
     </message>
     <message>
+        <source>待定</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
         <source>状态</source>
         <translation>Status</translation>
     </message>
@@ -2016,6 +2020,10 @@
     <message>
         <source>{0}个其他处室简单平均</source>
         <translation>Mean of {0} other departments</translation>
+    </message>
+    <message>
+        <source>，{0}个待定</source>
+        <translation>, {0} not settled</translation>
     </message>
     <message>
         <source>，{0}个填了没有收下</source>
@@ -2881,10 +2889,6 @@
     <message>
         <source>文件，没有收的</source>
         <translation>File, not taken</translation>
-    </message>
-    <message>
-        <source>第{0}次下发</source>
-        <translation type="vanished">Issue {0}</translation>
     </message>
     <message>
         <source>{0}份</source>
@@ -4702,10 +4706,6 @@
         <translation>Problems filed, or a decision needed</translation>
     </message>
     <message>
-        <source>没有完成率，没有时限，也没有报达序时</source>
-        <translation>No percentage, no deadline, not filed as on schedule</translation>
-    </message>
-    <message>
         <source>其余情形</source>
         <translation>Everything else</translation>
     </message>
@@ -4748,14 +4748,6 @@
     <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报完成率，配合的{units}所报不算</source>
-        <translation>{lead}, which leads, has given no percentage; what {units} filed as supporters does not count</translation>
-    </message>
-    <message>
-        <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
-        <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
     </message>
     <message>
         <source>各举措的填报里都没有完成率</source>
@@ -4902,10 +4894,6 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
-        <source>这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。</source>
-        <translation type="vanished">This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
-    </message>
-    <message>
         <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
         <translation>{why} ({other} was recorded before and has no column in the table), please check &quot;{heading}&quot;.</translation>
     </message>
@@ -4916,18 +4904,6 @@
     <message>
         <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表</source>
         <translation>the file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): is it the wrong table</translation>
-    </message>
-    <message>
-        <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
-        <translation type="vanished">The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
-    </message>
-    <message>
-        <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
-    </message>
-    <message>
-        <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
-        <translation type="vanished">The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。</source>
@@ -4990,18 +4966,6 @@
         <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
     </message>
     <message>
-        <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
-        <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
-    </message>
-    <message>
-        <source>据{units}个单位最近填报平均，牵头的{lead}没有报完成率</source>
-        <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
-        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
-    </message>
-    <message>
         <source>填报里没有状态</source>
         <translation>no status in what was filed</translation>
     </message>
@@ -5030,10 +4994,6 @@
         <translation>It is the workbook sent to {unit} and says what {unit} has reported. Please fill in the workbook sent to {named} and send that back.</translation>
     </message>
     <message>
-        <source>“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
-        <translation type="vanished">&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
-    </message>
-    <message>
         <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
         <translation>It is the table of {period} and says what has been reported before. Please fill in the table of {named} and send that back.</translation>
     </message>
@@ -5058,10 +5018,6 @@
         <translation>This workbook is void (its issue was taken back). Please fill in &quot;{file}&quot;, which was sent out later, and send that back.</translation>
     </message>
     <message>
-        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
-    </message>
-    <message>
         <source>表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。</source>
         <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period}{again}: please fill in the one sent out this time.</translation>
     </message>
@@ -5082,6 +5038,42 @@
         <translation>{state}; files not taken in: {count}</translation>
     </message>
     <message>
+        <source>{said}，{pending}个待定</source>
+        <translation>{said}, {pending} not settled</translation>
+    </message>
+    <message>
+        <source>没有可以推算的时限，看不出是否逾期</source>
+        <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
+    </message>
+    <message>
+        <source>没有填完成率，比不出是否达序时；{deadline}</source>
+        <translation>no percentage, so it cannot be held against the year; {deadline}</translation>
+    </message>
+    <message>
+        <source>没有完成率，也没有报达序时</source>
+        <translation>No percentage, not filed as on schedule</translation>
+    </message>
+    <message>
+        <source>只有配合的{units}报了完成率，所报不算</source>
+        <translation>only {units} gave a percentage, as supporters, which does not count</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报（{counted}），{lead}没有报状态</source>
+        <translation>from the latest filing of {units} ({counted}); {lead} has filed no status</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报，{lead}没有报完成率</source>
+        <translation>by what {units} filed last; {lead} has given no percentage</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均，{lead}没有报完成率</source>
+        <translation>mean of the latest filings of {units} units; {lead} has filed no percentage</translation>
+    </message>
+    <message>
+        <source>{lead}没有报完成率，配合的{units}所报不算</source>
+        <translation>{lead} has given no percentage; what {units} filed as supporters does not count</translation>
+    </message>
+    <message>
         <source>其他单位</source>
         <translation>other units</translation>
     </message>
@@ -5090,12 +5082,28 @@
         <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
     </message>
     <message>
+        <source>{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead} has given no status; what others filed does not count</translation>
+    </message>
+    <message>
         <source>{who}报{count}条</source>
         <translation>{who}: {count}</translation>
     </message>
     <message>
+        <source>只有配合单位报了状态，所报不算</source>
+        <translation>only supporters gave a status, which does not count</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>建议牵头的{lead}</source>
+        <translation>{lead}, suggested as lead,</translation>
+    </message>
+    <message>
+        <source>牵头的{lead}</source>
+        <translation>{lead}, which leads,</translation>
     </message>
     <message>
         <source>未报状态</source>
@@ -6112,10 +6120,6 @@
         <translation>it is a folder. Name a file in it</translation>
     </message>
     <message>
-        <source>没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期</source>
-        <translation>No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
-    </message>
-    <message>
         <source>序时{elapsed}%（{counted}）· 完成{done}%</source>
         <translation>Elapsed {elapsed}% ({counted}) · done {done}%</translation>
     </message>
@@ -6138,10 +6142,6 @@
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
         <translation>The head ({place}) now gives &quot;{words}&quot; as the {asks}; it was sent out with &quot;{sent}&quot;. Nothing of the file was taken in. Find out {which} it speaks of; if it is the one it was sent out with, set the head right and take it in again.</translation>
-    </message>
-    <message>
-        <source>{period}（第{issue}次下发）</source>
-        <translation type="vanished">{period} (issue {issue})</translation>
     </message>
     <message>
         <source>哪个单位</source>
@@ -7184,6 +7184,10 @@
         <translation>Filings sent back and not filed again: {count}. They are printed and counted here, but not in the formal paper, the bulletin and the one-page sheet.</translation>
     </message>
     <message>
+        <source>有{count}条填报的数或者状态待定（两份文件改得不一样），印的、算的是较新的一个。</source>
+        <translation>Of {count} filings a number or the status is not settled (two files changed it apart); the newer one is printed and counted.</translation>
+    </message>
+    <message>
         <source>选印方案要有名称，例如 厅长版。</source>
         <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
@@ -7682,10 +7686,6 @@
     <message>
         <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{meant}的，请在{meant}的表上填写后报回。</source>
         <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {meant}, please fill in the table of {meant} and return that.</translation>
-    </message>
-    <message>
-        <source>这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的</source>
-        <translation type="vanished">this is the table of {period}, for which nothing was reported, and the file name says no period; the table of {later} has been sent out: does it report on {later}</translation>
     </message>
     <message>
         <source>确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。</source>
