@@ -27,7 +27,8 @@ _REACH = re.compile(r'(name="_xlnm\.(Print_Area|_FilterDatabase)" localSheetId="
 class SavedInTurn:
     """For each unit the sheets are written, and in the names how far they reach; styles, theme and the rest are those
     of the workbook saved whole before. Where a sheet wears a style or has a comment, and these are not among them, it
-    is saved whole once more, and so is what follows one with a comment. How many sheets there are, and what they are called, must stand still meanwhile."""
+    is saved whole once more, and so is what follows one with a comment. How many sheets there are, and what they are
+    called, must stand still meanwhile."""
 
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
