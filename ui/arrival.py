@@ -11,7 +11,7 @@ from models.storage import Holder, SqliteStore
 from models.workspace import Edit, StoreError
 from models.workspace.labels import field_name, node_name
 from ui.background import run_beside
-from ui.drafts import NOTE, Draft, Drafts, draft_file
+from ui.drafts import NOTE, Draft, Drafts
 from ui.main_window import MainWindow
 from ui.model_words import edit_name, told
 from ui.opening import login_name
@@ -53,7 +53,7 @@ class Arrival(QObject):
         self._written = path
         if not self._preferences.actor:
             self._ask_name()
-        self._watch_drafts(path)
+        self._watch_drafts(store)
         if crashed is not None:
             self._aside(lambda: _checked(path), lambda found: self._say_checked(path, crashed, *found))
         else:
@@ -96,11 +96,14 @@ class Arrival(QObject):
             },
         )
 
-    def _watch_drafts(self, path: Path) -> None:
+    def _watch_drafts(self, store: SqliteStore) -> None:
+        from ui.draft_file import DraftFile
+
         window = self._window()
         if window is None:
             return
-        drafts = Drafts(window.unkept, draft_file(self._preferences.data_place(), path), window)
+        file = DraftFile(self._preferences.data_place(), store.path, store.state()[0])
+        drafts = Drafts(window.unkept, file, window)
         drafts.failed.connect(self.say)
         window.words_left.connect(lambda left: self._set_aside(drafts, left))
         window.closed.connect(drafts.stop)
