@@ -118,7 +118,7 @@ OTHERS = {
     "models/outline/parse.py": {"，", "。"},
     "models/source/repair.py": {": “", "” does not fill "},
     "models/storage/backup_folder.py": {".备份"},
-    "models/storage/backups.py": {" 损坏"},
+    "models/storage/backups.py": {"损坏"},
     "models/storage/evidence_files.py": {".佐证"},
     "models/workspace/belonging.py": {"年"},
     "models/workspace/coverage.py": {"任务", "合计", "（已确认", "）"},

@@ -12,11 +12,11 @@ from models.storage.sentences import StoreDamaged
 from models.storage.sqlite_store import SqliteStore
 
 if TYPE_CHECKING:
-    from models.storage.backups import list_backups, make_backup, restore
+    from models.storage.backups import back_up_before_merging, list_backups, make_backup, restore
 else:
 
     def __getattr__(name: str) -> object:
-        if name in ("list_backups", "make_backup", "restore"):
+        if name in ("back_up_before_merging", "list_backups", "make_backup", "restore"):
             from models.storage import backups
 
             return getattr(backups, name)
@@ -30,6 +30,7 @@ __all__ = [
     "SqliteStore",
     "StoreBusy",
     "StoreDamaged",
+    "back_up_before_merging",
     "backup_folder",
     "left_behind",
     "list_backups",
