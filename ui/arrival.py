@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,6 +22,11 @@ from ui.phrases import day_and_time, listed
 from ui.preferences import Preferences
 from ui.theme import Theme
 
+if TYPE_CHECKING:
+    from ui.draft_file import DraftFile
+    from ui.editor import Editor
+    from ui.saving_as import SavedAs
+
 _LONGEST = 60
 _AFTER_PAINTING = 1500  # milliseconds that copying leaves to the window to come up
 
@@ -30,6 +37,8 @@ class Arrival(QObject):
     write_wanted = Signal(object)
     copy_wanted = Signal(object)
     backups_wanted = Signal(object)
+    merge_back_wanted = Signal(object, str, int)
+    """The copy from right before, whose file came in, and how many edits there were after it."""
 
     def __init__(
         self,
@@ -43,10 +52,14 @@ class Arrival(QObject):
         self._preferences = preferences
         self._window = window
         self._written: Path | None = None
+        self._drafts: Drafts | None = None
+        self._handed: list[Draft] = []
+        self._stored = 0
 
     def greet(self, store: SqliteStore, crashed: Holder | None) -> None:
         """`crashed` is who had the file open when a process ended without closing it."""
         path = store.path
+        self._stored = 0
         if store.read_only:
             self._say_read_only(path)
             return
@@ -64,17 +77,42 @@ class Arrival(QObject):
         if window is not None:
             window.notice(NoticeBar(self._theme, sentence, deeds, details=details, away=away))
 
-    def say_taken(self, path: Path, edits: int) -> None:
-        """What came in from a colleague's file, and how much of it is still to be settled."""
+    def say_taken(self, path: Path, edits: int, backup: Path | None) -> None:
+        """What came in from a colleague's file, how much of it is still to be settled, and the way back."""
         window = self._window()
         if window is None:
             return
         said = self.tr("已并入“{0}”的{1}次修改。").format(path.name, edits)
-        if not (waiting := window.editor.pending_count()):
-            self.say(said)
+        deeds: dict[str, Deed] = {}
+        if waiting := window.editor.pending_count():
+            said += self.tr("有{0}个栏目两边改得不一样，值都留着，待定。").format(waiting)
+            deeds[self.tr("去定")] = window.side_windows.show_pending
+        if backup is not None:
+            known = window.editor.edit_count()
+            deeds[self.tr("退回并入")] = lambda: self.merge_back_wanted.emit(backup, path.name, known)
+        self.say(said, deeds, away=self.tr("以后再说") if waiting else "")
+
+    def hand_over(self, to: SqliteStore) -> None:
+        """The words that could not be stored in the file that is left are stored in another, once that is shown."""
+        from exporters.errors import ExportError
+
+        window, drafts = self._window(), self._drafts
+        if window is None or drafts is None or drafts.parent() is not window:
             return
-        said += self.tr("有{0}个栏目两边改得不一样，值都留着，待定。").format(waiting)
-        self.say(said, {self.tr("去定"): window.side_windows.show_pending}, away=self.tr("以后再说"))
+        words = drafts.everything()
+        with suppress(ExportError, OSError):  # they are in memory too
+            self._draft_file(to).write(words)
+        drafts.give_up()
+        self._handed = words
+
+    def say_saved_as(self, saved: SavedAs) -> None:
+        """What the new file holds, and that the old one is as it was."""
+        said = [self.tr("已另存为“{0}”，现在改的是这一份；原来的文件没有动。").format(saved.path.name)]
+        if self._stored:
+            said.append(self.tr("刚才没有存入的{0}处，已存在里面。").format(self._stored))
+        if saved.proofs:
+            said.append(self.tr("佐证材料{0}份，复制了{1}份。").format(saved.proofs, saved.proofs - len(saved.missing)))
+        self.say("".join([*said, *map(told, saved.missing[:1])]), details="\n".join(map(told, saved.missing)))
 
     def back_up_at_end(self) -> str:
         """A dated copy of the file written last, unless nothing has changed. A sentence where it failed."""
@@ -97,18 +135,35 @@ class Arrival(QObject):
         )
 
     def _watch_drafts(self, store: SqliteStore) -> None:
-        from ui.draft_file import DraftFile
-
         window = self._window()
         if window is None:
             return
-        file = DraftFile(self._preferences.data_place(), store.path, store.state()[0])
-        drafts = Drafts(window.unkept, file, window)
+        drafts = Drafts(window.unkept, self._draft_file(store), window)
+        self._drafts = drafts
         drafts.failed.connect(self.say)
         window.words_left.connect(lambda left: self._set_aside(drafts, left))
         window.closed.connect(drafts.stop)
+        self._store_handed(drafts, window.editor)
         for draft in drafts.waiting:
             self._offer(drafts, draft, self.tr("上次有几个字没有存入"))
+
+    def _draft_file(self, store: SqliteStore) -> DraftFile:
+        from ui.draft_file import DraftFile
+
+        return DraftFile(self._preferences.data_place(), store.path, store.state()[0])
+
+    def _store_handed(self, drafts: Drafts, editor: Editor) -> None:
+        """What is refused here too waits with the others."""
+        if not self._handed:
+            return
+        from ui.draft_saying import say_draft
+
+        handed, self._handed = self._handed, []
+        drafts.set_aside(handed)
+        stored = [one for one in handed if not say_draft(editor, one)]
+        for one in stored:
+            drafts.settle(one)
+        self._stored = len(stored)
 
     def _set_aside(self, drafts: Drafts, left: Sequence[Draft]) -> None:
         drafts.set_aside(left)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,9 +38,21 @@ class Dialogs(QObject):
     Answers come to a function; a dialog that is dismissed calls nothing.
     """
 
-    def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
-        """A sentence; the details behind a button, with another that copies them."""
+    def say(
+        self,
+        parent: QWidget,
+        sentence: str,
+        details: str = "",
+        *,
+        deeds: Mapping[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """A sentence; the details behind a button, with another that copies them. `deeds` are what can be done
+        about it, each behind a button beside the usual one."""
         box = self._box(parent, QMessageBox.Icon.Information, sentence)
+        if deeds:
+            buttons = {box.addButton(caption(words), QMessageBox.ButtonRole.ActionRole): words for words in deeds}
+            box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
+            box.buttonClicked.connect(lambda button: deeds[buttons[button]]() if button in buttons else None)
         if details:
             box.setDetailedText(details)
             box.setStandardButtons(QMessageBox.StandardButton.Ok)

@@ -66,6 +66,14 @@ class Drafts(QObject):
         """What waits, and what is being typed."""
         return [*self.waiting, *(one for one in self._typing() if one not in self.waiting)]
 
+    def give_up(self) -> None:
+        """Somebody else looks after all of it from now on; nothing more is written here."""
+        self._timer.stop()
+        self._typing = list
+        for one in self.waiting:
+            self.settle(one)
+        self.look()
+
     def stop(self) -> None:
         self.look()
         self._timer.stop()

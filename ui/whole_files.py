@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs import Dialogs
 from ui.editor import Editor
+from ui.model_words import told
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from models.storage import SqliteStore
 
 
 class WholeFiles(QObject):
@@ -18,7 +23,8 @@ class WholeFiles(QObject):
 
     open_wanted = Signal(object)
     restore_wanted = Signal(object, object)
-    taken = Signal(object, int)
+    taken = Signal(object, int, object)
+    saved_as = Signal(object)
 
     def __init__(
         self, theme: Theme, dialogs: Dialogs, window: Callable[[], QWidget], parent: QObject | None = None
@@ -42,8 +48,19 @@ class WholeFiles(QObject):
         from ui.windows.merge_window import MergeWindow
 
         window = MergeWindow(editor, self._theme, self._dialogs, path, parent=self._window())
-        window.taken.connect(lambda edits: self.taken.emit(path, edits))
+        window.taken.connect(lambda edits, backup: self.taken.emit(path, edits, backup))
         window.open()
+
+    def save_as(self, store: SqliteStore, editor: Editor, into: Path) -> None:
+        """The whole of an open file under another name."""
+        from ui.saving_as import SavingAs
+
+        saving = SavingAs(self)
+        for ended in (saving.saved, saving.failed):
+            ended.connect(saving.deleteLater)
+        saving.saved.connect(self.saved_as)
+        saving.failed.connect(lambda error: self._dialogs.say(self._window(), told(str(error))))
+        saving.save(store, editor.workspace.snapshot(), into.with_suffix(into.suffix or store.path.suffix))
 
     def show_backups(self, path: Path) -> None:
         from ui.windows.backups_window import BackupsWindow

@@ -161,6 +161,14 @@ class SqliteStore:
         with speaking(path, sentence("把“{path}”复制到", path=self.path), writing=True), new_file(path) as temporary:
             copy_database(self._connection, temporary)
 
+    def is_in_its_place(self) -> bool:
+        """Whether the file that was opened still lies at its path."""
+        try:
+            self._mark.demand_same_file(self.path)
+        except (StoreError, OSError):
+            return False
+        return True
+
     def close(self) -> None:
         """Let go of the file. A second call does nothing."""
         self._held.close()

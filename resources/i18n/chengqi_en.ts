@@ -83,7 +83,27 @@
     </message>
     <message>
         <source>已恢复。恢复前的文件另存为“{0}”。</source>
-        <translation>Restored. The file as it was before is kept as &quot;{0}&quot;.</translation>
+        <translation type="vanished">Restored. The file as it was before is kept as &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>已退回到并入“{0}”之前。</source>
+        <translation>Taken back to before &quot;{0}&quot; was merged in. </translation>
+    </message>
+    <message>
+        <source>并入“{0}”以后又改了{1}次，退回后这{1}次也不在了；现在的文件先另存为一份备份。</source>
+        <translation>There have been {1} edits since &quot;{0}&quot; was merged in; they will be gone too. The file as it is now is kept as a backup first.</translation>
+    </message>
+    <message>
+        <source>退回并入</source>
+        <translation>Take back the merge</translation>
+    </message>
+    <message>
+        <source>已恢复。</source>
+        <translation>Restored. </translation>
+    </message>
+    <message>
+        <source>{0}恢复前的文件另存为“{1}”。</source>
+        <translation>{0}The file as it was before is kept as &quot;{1}&quot;.</translation>
     </message>
     <message>
         <source>上次的文件“{0}”不在了，已从最近的文件里去掉。</source>
@@ -155,6 +175,22 @@
     <message>
         <source>去定</source>
         <translation>Settle them</translation>
+    </message>
+    <message>
+        <source>退回并入</source>
+        <translation>Take back the merge</translation>
+    </message>
+    <message>
+        <source>已另存为“{0}”，现在改的是这一份；原来的文件没有动。</source>
+        <translation>Saved as &quot;{0}&quot;, which you are now working in; the original file was not touched. </translation>
+    </message>
+    <message>
+        <source>刚才没有存入的{0}处，已存在里面。</source>
+        <translation>What could not be saved before ({0}) is saved in it. </translation>
+    </message>
+    <message>
+        <source>佐证材料{0}份，复制了{1}份。</source>
+        <translation>Pieces of evidence: {0}; copied: {1}. </translation>
     </message>
     <message>
         <source>上次没有正常退出（{0} 由{1}打开）。</source>
@@ -320,6 +356,10 @@
     <message>
         <source>还没有备份。有了修改，关闭文件时会自动备份。</source>
         <translation>No backups yet. Once something has changed, closing the file makes one.</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;并入前</source>
+        <translation>{0}, before a merge</translation>
     </message>
     <message>
         <source>读不出来</source>
@@ -1594,6 +1634,18 @@
     <message>
         <source>承启工作文件 (*.chengqi)</source>
         <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+    <message>
+        <source>{0} 另存</source>
+        <translation>{0} saved as</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>上次备份以后没有新的修改，没有再备份。</source>
@@ -3393,6 +3445,14 @@
         <translation>Recent files</translation>
     </message>
     <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>整份写成一个新文件，接着在新文件里改</source>
+        <translation>Writes everything into a new file, and goes on in that</translation>
+    </message>
+    <message>
         <source>并入同事的文件…</source>
         <translation>Merge a colleague&apos;s file…</translation>
     </message>
@@ -3766,6 +3826,14 @@
     <message>
         <source>将并入的修改（只列最近{0}次）</source>
         <translation>Edits to be merged (the last {0})</translation>
+    </message>
+    <message>
+        <source>并入之前没有备份成，并进来就不能一步退回了：{0}</source>
+        <translation>No backup could be made before merging, so the merge could not be taken back in one step: {0}</translation>
+    </message>
+    <message>
+        <source>照样并入</source>
+        <translation>Merge all the same</translation>
     </message>
     <message>
         <source>修改</source>
@@ -9014,6 +9082,29 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>还没有打开过文件</source>
         <translation>No files opened yet</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>“{0}”现在存不进，有的字还没有存入。这些字记在这台电脑上，再打开这份文件时可以放回去。</source>
+        <translation>&quot;{0}&quot; cannot be saved to at the moment, and some words are not saved yet. They are kept on this computer and will be offered when you open this file again.</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>“{0}”现在存不进。写了没有存入的字记在这台电脑上，不会丢。</source>
+        <translation>&quot;{0}&quot; cannot be saved to at the moment. Words not saved yet are kept on this computer and will not be lost.</translation>
+    </message>
+    <message>
+        <source>再存一次</source>
+        <translation>Save again</translation>
     </message>
 </context>
 <context>
