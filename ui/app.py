@@ -67,6 +67,7 @@ class App(QObject):
         self.arrival = Arrival(self.theme, self.preferences, lambda: self.window, self)
         self.files.taken.connect(self.arrival.say_taken)
         self.arrival.merge_back_wanted.connect(self.ask_to_take_back_merge)
+        self.arrival.read_wanted.connect(self.read_again)
         self.files.saved_as.connect(self.go_on_with)
         self.arrival.write_wanted.connect(self.open_beside)
         self.arrival.backups_wanted.connect(self.files.show_backups)
@@ -159,6 +160,13 @@ class App(QObject):
         """Take in what a colleague's file says."""
         if self.window is not None:
             self.files.merge(self.window.editor, path)
+
+    def read_again(self, path: Path) -> None:
+        """A file that is read only, as it is now; the window comes back as it was left."""
+        try:
+            self._show(open_workspace(path, self.actor, read_only=True))
+        except CANNOT_OPEN as error:
+            self._refuse(path, error)
 
     def go_on_with(self, saved: SavedAs) -> None:
         """The new file takes the place of the one it was written from, as that was left; words that could not be

@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from models.storage import Holder, SqliteStore
 from models.workspace import Edit, StoreError
@@ -18,7 +19,7 @@ from ui.main_window import MainWindow
 from ui.model_words import edit_name, told
 from ui.opening import login_name
 from ui.panels.notice_bar import Deed, NameBar, NoticeBar
-from ui.phrases import day_and_time, listed
+from ui.phrases import day_and_time, full_date_and_time, listed
 from ui.preferences import Preferences
 from ui.theme import Theme
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.draft_file import DraftFile
     from ui.editor import Editor
     from ui.saving_as import SavedAs
+    from ui.watching import Watching
 
 _LONGEST = 60
 _AFTER_PAINTING = 1500  # milliseconds that copying leaves to the window to come up
@@ -37,6 +39,7 @@ class Arrival(QObject):
     write_wanted = Signal(object)
     copy_wanted = Signal(object)
     backups_wanted = Signal(object)
+    read_wanted = Signal(object)
     merge_back_wanted = Signal(object, str, int)
     """The copy from right before, whose file came in, and how many edits there were after it."""
 
@@ -55,6 +58,7 @@ class Arrival(QObject):
         self._drafts: Drafts | None = None
         self._handed: list[Draft] = []
         self._stored = 0
+        self._behind: NoticeBar | None = None
 
     def greet(self, store: SqliteStore, crashed: Holder | None) -> None:
         """`crashed` is who had the file open when a process ended without closing it."""
@@ -62,6 +66,7 @@ class Arrival(QObject):
         self._stored = 0
         if store.read_only:
             self._say_read_only(path)
+            self._watch_others(store)
             return
         self._written = path
         if not self._preferences.actor:
@@ -72,10 +77,15 @@ class Arrival(QObject):
         else:
             self._back_up(path)
 
-    def say(self, sentence: str, deeds: Mapping[str, Deed] | None = None, details: str = "", *, away: str = "") -> None:
+    def say(
+        self, sentence: str, deeds: Mapping[str, Deed] | None = None, details: str = "", *, away: str = ""
+    ) -> NoticeBar | None:
         window = self._window()
-        if window is not None:
-            window.notice(NoticeBar(self._theme, sentence, deeds, details=details, away=away))
+        if window is None:
+            return None
+        bar = NoticeBar(self._theme, sentence, deeds, details=details, away=away)
+        window.notice(bar)
+        return bar
 
     def say_taken(self, path: Path, edits: int, backup: Path | None) -> None:
         """What came in from a colleague's file, how much of it is still to be settled, and the way back."""
@@ -126,13 +136,45 @@ class Arrival(QObject):
     # inside
 
     def _say_read_only(self, path: Path) -> None:
+        from models.storage import holder_of
+
+        words = self.tr("只读：可以看、查找、导出，不能修改。")
+        if (holder := holder_of(path)) is not None:
+            who, since = holder.actor or self.tr("有人"), full_date_and_time(holder.since.astimezone())
+            held = self.tr("只读：{0}在“{1}”上开着它（自{2}起）。可以看、查找、导出，不能修改。")
+            words = held.format(who, holder.host, since)
         self.say(
-            self.tr("只读：可以看、查找、导出，不能修改。"),
+            words,
             {
                 self.tr("另存副本…"): lambda: self.copy_wanted.emit(path),
                 self.tr("再试着打开来修改"): lambda: self.write_wanted.emit(path),
             },
         )
+
+    def _watch_others(self, store: SqliteStore) -> None:
+        """What this window shows may be overtaken by whoever may write."""
+        from ui.watching import Watching
+
+        window = self._window()
+        if window is None:
+            return
+        watching = Watching(store, window)
+        watching.changed.connect(lambda _: self._say_behind(watching, store.path))
+        for duty in (window.papers, window.workbooks):
+            duty.gate = lambda export: watching.look_before(lambda: self._ask_before(watching, store.path, export))
+
+    def _say_behind(self, watching: Watching, path: Path) -> None:
+        if self._behind is not None and isValid(self._behind):
+            self._behind.put_away()
+        self._behind = self.say(_behind(watching), {self.tr("重新读取"): lambda: self.read_wanted.emit(path)})
+
+    def _ask_before(self, watching: Watching, path: Path, export: Callable[[], object]) -> None:
+        window = self._window()
+        if not watching.is_behind or window is None:
+            export()
+            return
+        deeds = {self.tr("重新读取"): lambda: self.read_wanted.emit(path), self.tr("照现在的导出"): export}
+        window.ask(_behind(watching), list(deeds), lambda choice: deeds[choice]())
 
     def _watch_drafts(self, store: SqliteStore) -> None:
         window = self._window()
@@ -233,6 +275,15 @@ class Arrival(QObject):
 
     def _say_failed(self, error: Exception) -> None:
         self.say(self.tr("自动备份和核对没有做成：{0}").format(told(str(error))))
+
+
+def _behind(watching: Watching) -> str:
+    """Who has changed the file that a window shows as it was before."""
+    if watching.last is None:
+        return QCoreApplication.translate("Arrival", "文件已被改动，这个窗口里还是改动前的。")
+    last = watching.last
+    words = QCoreApplication.translate("Arrival", "文件已由{0}改动（{1}：{2}），这个窗口里还是改动前的。")
+    return words.format(last.actor, day_and_time(last.at.astimezone()), edit_name(last.label))
 
 
 def _checked(path: Path) -> tuple[Edit | None, list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from models.outline import NodeId
 from models.search import Filter, load_readings
 from ui.actions import Actions
 from ui.background import Job
-from ui.dialogs import Dialogs
+from ui.dialogs import Answer, Dialogs
 from ui.duties.arrangement import Arrangement
 from ui.duties.chosen_work import ChosenWork
 from ui.duties.doubtful_words import DoubtfulWords
@@ -113,6 +113,9 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str, details: str = "") -> None:
         self._dialogs.say(self, sentence, details)
+
+    def ask(self, sentence: str, choices: Sequence[str], answer: Answer) -> None:
+        self._dialogs.ask(self, sentence, choices, answer)
 
     def notice(self, bar: QWidget) -> None:
         """Something to be known that stops nobody, below the head of the window."""

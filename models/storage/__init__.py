@@ -6,7 +6,7 @@ What makes backups is imported when first asked for, because the window opens a 
 from typing import TYPE_CHECKING
 
 from models.storage.backup_folder import Backup, backup_folder
-from models.storage.lock import Holder, StoreBusy, left_behind
+from models.storage.lock import Holder, StoreBusy, holder_of, left_behind
 from models.storage.rescue import RescueReport, rescue
 from models.storage.sentences import StoreDamaged
 from models.storage.sqlite_store import SqliteStore
@@ -32,6 +32,7 @@ __all__ = [
     "StoreDamaged",
     "back_up_before_merging",
     "backup_folder",
+    "holder_of",
     "left_behind",
     "list_backups",
     "make_backup",

@@ -148,6 +148,11 @@ class SqliteStore:
         with reading(self.path):
             return (log.read_meta(self._connection, "workspace"), *log.last_edit(self._connection))
 
+    def known_state(self) -> tuple[str, int, EditId | None]:
+        """What `state` was when the file was opened here, or last written by us. Raises StoreError."""
+        with reading(self.path):
+            return (log.read_meta(self._connection, "workspace"), *self._last)
+
     def doubts(self) -> Iterator[str]:
         """A sentence for each thing inside the file that does not agree with itself. Raises StoreError."""
         with reading(self.path):

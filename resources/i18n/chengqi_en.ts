@@ -193,6 +193,22 @@
         <translation>Pieces of evidence: {0}; copied: {1}. </translation>
     </message>
     <message>
+        <source>有人</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>只读：{0}在“{1}”上开着它（自{2}起）。可以看、查找、导出，不能修改。</source>
+        <translation>Read only: {0} has it open on &quot;{1}&quot; (since {2}). You can read, search and export, but not change anything.</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>照现在的导出</source>
+        <translation>Export as shown</translation>
+    </message>
+    <message>
         <source>上次没有正常退出（{0} 由{1}打开）。</source>
         <translation>The program did not close properly last time (opened {0} by {1}).</translation>
     </message>
@@ -215,6 +231,14 @@
     <message>
         <source>自动备份和核对没有做成：{0}</source>
         <translation>The automatic backup and check failed: {0}</translation>
+    </message>
+    <message>
+        <source>文件已被改动，这个窗口里还是改动前的。</source>
+        <translation>The file has been changed; this window still shows it as it was before.</translation>
+    </message>
+    <message>
+        <source>文件已由{0}改动（{1}：{2}），这个窗口里还是改动前的。</source>
+        <translation>The file has been changed by {0} ({1}: {2}); this window still shows it as it was before.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +345,14 @@
     <message>
         <source>△ 已完成，还没有佐证材料</source>
         <translation>△ Done, but no evidence yet</translation>
+    </message>
+    <message>
+        <source>标“不见了”的应在文件夹“{0}”里：把原来的佐证文件夹一起拷来，改成这个名称。</source>
+        <translation>What is marked as missing belongs in the folder &quot;{0}&quot;: copy the original folder of evidence along and give it this name.</translation>
+    </message>
+    <message>
+        <source>△ 不见了</source>
+        <translation>△ missing</translation>
     </message>
     <message>
         <source>删除</source>
@@ -1230,8 +1262,16 @@
         <translation>Checking &quot;{0}&quot;</translation>
     </message>
     <message>
+        <source>没有找到佐证材料“{0}”：它应在文件夹“{1}”里。工作文件拷走或改名时，请把原来的佐证文件夹一起拷来，改成这个名称。</source>
+        <translation>The evidence &quot;{0}&quot; was not found: it belongs in the folder &quot;{1}&quot;. Where the workspace file was copied or renamed, copy its folder of evidence along and give it this name.</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”被改动过，和添加时不一样，没有打开：在文件夹“{1}”里。</source>
+        <translation>The evidence &quot;{0}&quot; has been altered since it was added, and was not opened: it is in the folder &quot;{1}&quot;.</translation>
+    </message>
+    <message>
         <source>佐证材料“{0}”不见了，或者被改动过。</source>
-        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+        <translation type="vanished">The evidence &quot;{0}&quot; is missing or has been altered.</translation>
     </message>
     <message>
         <source>这台电脑上没有能打开“{0}”的程序。</source>
