@@ -24,20 +24,25 @@ from models.workspace.belonging import (
     another_name,
     another_period_named,
     asks_of_another,
+    asks_of_later,
     asks_of_name,
     asks_of_not_ours,
     asks_of_older,
     asks_of_period,
     how_to_go_on,
+    how_to_go_on_with_later,
     how_to_go_on_with_period,
     names_another_unit,
+    perhaps_of_later,
     period_of_head,
     why_another,
     why_not_ours,
 )
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
+from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, Return, file_level
+from models.workspace.known_copies import each_once, known_under_another_name
 from models.workspace.returned import HeadWords, Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import parted, said_since
 from models.workspace.senders import Senders
@@ -94,7 +99,6 @@ class _Reviewing:
     then: dict[SubjectId, _Then] = field(default_factory=dict)
     rows: dict[tuple[SubjectId, Wish], RowsByUnit] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # checksum of the file of each name
-    seen: set[tuple[str, str]] = field(default_factory=set)  # handout and checksum
     _senders: Senders | None = None
 
     @property
@@ -151,8 +155,19 @@ def review_files(
             else:
                 refused.append(one)
     progress(sentence("比对"), 1.0)
-    judged = with_who_changed(now.register, judge(now, returns, CLEAR), returns, log)
-    return Review(tuple(returns), (*refused, *judged))
+    once, copies = each_once(now.register, returns)
+    judged = with_who_changed(now.register, judge(now, once, CLEAR), once, log)
+    known = known_under_another_name(now.register, once, judged)
+    names = {(row.file, one.file.handout) for row, one in known}
+    return Review(
+        tuple(one for one in once if (one.file.name, one.file.handout) not in names),
+        (
+            *refused,
+            *copies,
+            *(row for row, _ in known),
+            *(row for row in judged if (row.file, row.handout) not in names),
+        ),
+    )
 
 
 def _read(reviewing: _Reviewing, name: str, contents: Contents) -> Iterator[Return | Judged]:
@@ -192,11 +207,8 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         return _of_sender(replace(row, unit=file.department), reviewing.senders.of(file))
     if head := another_head(file, sent):
         return _of_another_head(reviewing, file, sent, head)
-    if (file.handout, file.sha256) in reviewing.seen:
-        why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
-        return file_level(file.name, why, Outcome.UNCHANGED)
-    reviewing.seen.add((file.handout, file.sha256))
-    before, name = earlier(now.register, file), _of_name(reviewing.senders, file.name, sent)
+    before = earlier(now.register, file)
+    name = _of_name(reviewing.senders, file.name, sent, before)
     warning = _warning(now, sent)
     return Return(
         file=file,
@@ -226,15 +238,22 @@ def _of_another_head(reviewing: _Reviewing, file: ReturnedFile, sent: Handout, h
     return _of_sender(_refused(file, why_another(head, sent), Outcome.REFUSED, asks), sender)
 
 
-def _of_name(senders: Senders, name: str, sent: Handout) -> _OfName:
-    """Of a file whose name speaks of another unit or period than its stamp."""
-    if other := senders.another_of_issue(name, sent):
+def _of_name(senders: Senders, name: str, sent: Handout, before: Homecoming | None) -> _OfName:
+    """Of a file whose name speaks of another unit or period than its stamp, or of none where a later was asked for; but
+    for one that was taken `before`."""
+    if other := senders.another_unit(name, sent):
         unit = other.to.unit
         return _OfName(another_name(unit, sent), asks_of_name(unit, sent), how_to_go_on(unit, sent), other)
     if period := senders.another_period(name, sent):
-        doubt, asks = another_period_named(period, sent), asks_of_period(period, sent)
-        remark = how_to_go_on_with_period(period, sent)
+        doubt, asks = another_period_named(name, period, sent), asks_of_period(name, period, sent)
+        remark = how_to_go_on_with_period(name, period, sent)
         return _OfName(doubt, asks, remark, senders.for_period(sent.to.unit, period))
+    is_new = before is None or before.bears_another_name
+    if is_new and (later := senders.asked_later(name, sent)):
+        period = later.to.period
+        return _OfName(
+            perhaps_of_later(period, sent), asks_of_later(period, sent), how_to_go_on_with_later(period, sent)
+        )
     return _OfName()
 
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs import Dialogs
-from ui.editor import Editor
 from ui.model_words import told
-from ui.theme import Theme
 
 if TYPE_CHECKING:
     from models.storage import SqliteStore
+    from ui.editor import Editor
+    from ui.theme import Theme
 
 
 class WholeFiles(QObject):

@@ -170,12 +170,12 @@ def _to_watch(found: Gathered) -> str:
 
 
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
-    """Late and behind, and what is near or has a problem: every lamp that is red or amber. Below them the measures
-    that are past a deadline of their own."""
+    """Late and behind, and what is near or has a problem: every lamp that is red or amber; and what others have filed
+    on and none that leads. Below them the measures that are past a deadline of their own."""
     rows = [
         (task_name(snapshot, task), found.lamps[task].short_words, _lead(snapshot, wish, task))
         for task in gravest_first(snapshot, found.lamps)
-        if found.lamps[task].colour in LATE
+        if found.lamps[task].colour in LATE or snapshot.percent(task).unheard
     ]
     rows += [
         (place_name(snapshot, one.node), one.in_short, _lead(snapshot, wish, one.node)) for one in found.late_measures

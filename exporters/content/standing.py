@@ -14,6 +14,7 @@ from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.lamp import Condition
+from models.workspace.pending_numbers import HowFar, is_how_far_pending
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
 from models.workspace.settings import lamp_rules
@@ -125,9 +126,10 @@ def _standing(snapshot: Snapshot, wish: Wish, task: NodeId, day: date) -> Standi
 def _status(snapshot: Snapshot, task: NodeId, condition: Condition | None) -> str:
     """The office's word, unless the lamp has just said it."""
     status = snapshot.statuses.find(snapshot.status(task).word)
-    if status is None or (status.role, condition) in _SAYS_THE_SAME:
+    apart = wording.PENDING if is_how_far_pending(snapshot, task, HowFar.STATUS) else ""
+    if status is None or ((status.role, condition) in _SAYS_THE_SAME and not apart):
         return ""
-    return status.name
+    return f"{status.name}{apart}"
 
 
 def _status_without_filing(status: str, word: str) -> str:
@@ -143,15 +145,17 @@ def _because(snapshot: Snapshot, wish: Wish, task: NodeId, condition: Condition 
             return _twice(f"：{snapshot.register.text(node_subject(task), 'lamp_reason').strip().rstrip('。')}")
         case Condition.OVERDUE if due:
             days, reached = f"{(day - due).days}天", _reached(snapshot, task)
-            return f"{days}{_until(due, reached)}", f"{days}（限{due.month}月{due.day}日）"
+            short = f"{days}（限{due.month}月{due.day}日）{_unheard_in_short(snapshot, task)}"
+            return f"{days}{_until(due, reached)}", short
         case Condition.DUE_WITHIN if due:
-            return f"：{_left(due, day, _reached(snapshot, task))}", f"（限{due.month}月{due.day}日）"
+            short = f"（限{due.month}月{due.day}日）{_unheard_in_short(snapshot, task)}"
+            return f"：{_left(due, day, _reached(snapshot, task))}", short
         case Condition.BEHIND:
             return _behind(snapshot, task, day)
         case Condition.NOT_FILED:
             return _twice(f"（{wish.period.name}）" if wish.period else "")
         case Condition.NO_DATA:
-            return _twice("：未填完成率和完成时限")
+            return _twice(f"：{snapshot.percent(task).unheard or _no_data(snapshot, task, day)}")
         case Condition.OTHERWISE:
             found = "，".join(filter(None, (_so_far(snapshot, task, day), _left(due, day) if due else "")))
             return _twice(f"：{found}" if found else "")
@@ -169,15 +173,18 @@ def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
     due = snapshot.assignment(task).deadline.due
     left = (due - day).days if due else _NEAR + 1
     soon = "" if not due or left > _NEAR else f"，{due.month}月{due.day}日到期" if left else "，当日到期"
-    until = f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）"
-    silent = "，牵头未报" if _silent_on(snapshot, task)[1] else ""
-    return until, f"{gap}个百分点{soon}{silent}"
+    return f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）", f"{gap}个百分点{soon}"
+
+
+def _unheard_in_short(snapshot: Snapshot, task: NodeId) -> str:
+    return "，牵头未报" if snapshot.percent(task).unheard else ""
 
 
 def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:
     """完成率60%，序时进度按全年算27%."""
     reached = _reached(snapshot, task)
-    return f"{reached}，{expected_share(snapshot, day)}" if reached else ""
+    is_known = snapshot.percent(task).value is not None
+    return f"{reached}，{expected_share(snapshot, day)}" if is_known else reached
 
 
 def expected_share(snapshot: Snapshot, day: date) -> str:
@@ -186,34 +193,46 @@ def expected_share(snapshot: Snapshot, day: date) -> str:
 
 
 def _reached(snapshot: Snapshot, task: NodeId) -> str:
-    """完成率60%; of a task for which only its measures were reported, their mean and of how many."""
+    """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，县报1条
+    where none that leads has given one."""
     percent = snapshot.percent(task)
+    if percent.value is None and percent.unheard:
+        return percent.unheard.replace("（", "，").removesuffix("）")  # it stands in brackets itself
     if percent.value is None:
-        return ""
-    own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
-    is_mean = not own and len(snapshot.document.outline.children(task)) > 1
+        return without_percent(snapshot, task)
+    is_mean = percent.is_mean and len(snapshot.document.outline.children(task)) > 1
     name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
     of_all = _of_all_units(snapshot, task)
     value = "平均" if is_mean else "平均完成率" if of_all else "完成率"
-    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{_not_by_lead(snapshot, task)}"
+    apart = wording.PENDING if is_how_far_pending(snapshot, task, HowFar.PERCENT) else ""
+    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{apart}{_not_by_lead(snapshot, task)}"
+
+
+def _no_data(snapshot: Snapshot, task: NodeId, day: date) -> str:
+    """10条中1条报了状态，都没有报完成率，还有82天到期（完成时限2017年12月31日）."""
+    due, words = snapshot.assignment(task).deadline.due, without_percent(snapshot, task)
+    if due is None:
+        return f"{words}，未填完成时限" if words else "未填完成率和完成时限"
+    return f"{words or '未填完成率'}，{_left(due, day)}"
+
+
+def without_percent(snapshot: Snapshot, task: NodeId) -> str:
+    """10条中1条报了状态，都没有报完成率; nothing where none has, or it is said of the task itself how far it is."""
+    measures = [measure.id for measure in snapshot.document.outline.children(task)]
+    saying = sum(snapshot.status(measure).word != "" for measure in measures)
+    is_its_own = snapshot.status(task).source is Source.SAID or snapshot.with_status(task)
+    if is_its_own or not saying or snapshot.percent(task).value is not None:
+        return ""
+    if saying == len(measures):
+        return f"{saying}条都报了状态，没有报完成率"
+    return f"{len(measures)}条中{saying}条报了状态，都没有报完成率"
 
 
 def _not_by_lead(snapshot: Snapshot, task: NodeId) -> str:
-    """，牵头单位没有报; ，其中2条不是牵头单位报的: what a county says of its part is no word of the one that leads."""
-    some, is_silent = _silent_on(snapshot, task)
-    if is_silent:
-        return "，牵头单位没有报"
-    return f"，其中{some}条不是牵头单位报的" if some else ""
-
-
-def _silent_on(snapshot: Snapshot, task: NodeId) -> tuple[int, bool]:
-    """On how many measures others have spoken in the stead of the one that leads, and whether it has on none."""
-    if snapshot.percent(task).settled:
-        return 0, False
+    """，其中2条不是牵头单位报的: what a county says of its part is no word of the one that leads."""
     measures = [snapshot.percent(node.id) for node in snapshot.document.outline.children(task)]
-    said = [one for one in measures if one.value is not None]
-    unsettled = sum(not one.settled for one in said)
-    return unsettled, unsettled == len(said)
+    others = sum(one.value is not None and not one.settled for one in measures)
+    return f"，其中{others}条不是牵头单位报的" if others and not snapshot.percent(task).settled else ""
 
 
 def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:
@@ -227,9 +246,10 @@ def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:
 
 def _of_all_units(snapshot: Snapshot, task: NodeId) -> str:
     """90个单位中80个报数，: where not all that were asked the same have said it."""
-    if snapshot.percent(task).source is Source.SAID:
+    percent = snapshot.percent(task)
+    if percent.source is Source.SAID:
         return ""
-    nodes = (task, *(measure.id for measure in snapshot.document.outline.children(task)))
+    nodes = [measure.id for measure in snapshot.document.outline.children(task)] if percent.is_mean else [task]
     saying = [filing for node in nodes for filing in snapshot.with_percent(node)]
     units = of_units(snapshot, nodes, saying)
     return f"{units.known}个单位中{units.said}个报数，" if units.lacks_some else ""

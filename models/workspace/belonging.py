@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from models.late_pattern import late_pattern
 from models.sentence import Sentence, sentence
 from models.workspace.edit import Edit
-from models.workspace.handouts import Handout, handouts
-from models.workspace.periods import Period, period_in_words, period_or_none
+from models.workspace.handouts import Handout, handouts, time_in_words
+from models.workspace.periods import Period, as_named, period_in_words, period_or_none
 from models.workspace.returned import HeadWords, ReturnedFile
 from models.workspace.snapshot import Snapshot
 
 _THE_UNIT, _THE_PERIOD = sentence("填报单位"), sentence("期次")
 _UNIT = "单位"  # what a head asks for, as it is printed
 NOT_THIS_ONE = sentence("不是这一次下发的表，请在这一次下发的原表上填写。")
-_ASIDE = re.compile(r"[（(][^（()）]*[)）]")
-_ISSUE = re.compile(r"第\s*([0-9]+)\s*次下发")
+_ASIDE = late_pattern(r"[（(][^（()）]*[)）]")
+_ISSUE = late_pattern(r"第\s*([0-9]+)\s*次下发")
 
 
 def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: Callable[[], Iterable[Edit]]) -> str:
@@ -58,10 +58,8 @@ def asks_of_not_ours(now: Snapshot, file: ReturnedFile, log: Callable[[], Iterab
     if instead is None:
         return NOT_THIS_ONE
     return sentence(
-        "这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。",
-        issue=file.issue,
+        "这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。",
         file=instead.file,
-        later=instead.issue,
     )
 
 
@@ -101,35 +99,68 @@ def asks_of_name(named: str, sent: Handout) -> str:
     )
 
 
-def another_period_named(period: Period, sent: Handout) -> Sentence:
-    """Why somebody has to look at all of a file that bears the name of another period."""
+def another_period_named(name: str, period: Period, sent: Handout) -> Sentence:
+    """Why somebody has to look at all of a file whose name speaks of another period."""
     return sentence(
         "文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表",
-        named=period.name,
+        named=as_named(name, period),
         period=sent.to.period.name,
         issue=sent.issue,
     )
 
 
-def how_to_go_on_with_period(period: Period, sent: Handout) -> Sentence:
+def how_to_go_on_with_period(name: str, period: Period, sent: Handout) -> Sentence:
     """What to do about such a file, once for all of it."""
     return sentence(
-        "文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；"
-        "是报{named}的，请单位在那一期的表上重填。",
-        named=period.name,
+        "文件名写的是“{named}”，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；"
+        "是报{meant}的，请单位在那一期的表上重填。",
+        named=as_named(name, period),
+        meant=period.name,
         period=sent.to.period.name,
         issue=sent.issue,
     )
 
 
-def asks_of_period(period: Period, sent: Handout) -> Sentence:
+def asks_of_period(name: str, period: Period, sent: Handout) -> Sentence:
     """What its unit is told."""
     return sentence(
-        "文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；"
-        "如是报{named}的，请在{named}的表上填写后报回。",
-        named=period.name,
+        "文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；"
+        "如是报{meant}的，请在{meant}的表上填写后报回。",
+        named=as_named(name, period),
+        meant=period.name,
         period=sent.to.period.name,
-        issue=sent.issue,
+        again=time_in_words(sent.time),
+        file=sent.file,
+    )
+
+
+def perhaps_of_later(later: Period, sent: Handout) -> Sentence:
+    """Why somebody has to look at all of a file that says of no period, and came once the table of a later one was
+    out."""
+    return sentence(
+        "这是{period}的表，文件名没有写期次，{later}的表又已经下发，是不是报{later}的",
+        period=sent.to.period.name,
+        later=later.name,
+    )
+
+
+def how_to_go_on_with_later(later: Period, sent: Handout) -> Sentence:
+    """What to do about such a file, once for all of it."""
+    return sentence(
+        "确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。",
+        period=sent.to.period.name,
+        later=later.name,
+    )
+
+
+def asks_of_later(later: Period, sent: Handout) -> Sentence:
+    """What its unit is told."""
+    return sentence(
+        "填的是{period}{again}的表，而{later}的表已经下发。如是报{period}的，请把文件名改为“{file}”再报；"
+        "如是报{later}的，请在{later}的表上填写后报回。",
+        period=sent.to.period.name,
+        again=time_in_words(sent.time),
+        later=later.name,
         file=sent.file,
     )
 
@@ -137,10 +168,10 @@ def asks_of_period(period: Period, sent: Handout) -> Sentence:
 def asks_of_older(said: HeadWords, sent: Handout) -> Sentence:
     """What its unit is told of a table whose head was changed to the period that another table asks about."""
     return sentence(
-        "表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。",
+        "表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。",
         words=said.words,
         period=sent.to.period.name,
-        issue=sent.issue,
+        again=time_in_words(sent.time),
     )
 
 
@@ -173,7 +204,7 @@ def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
 
 
 def _another_period(said: HeadWords, sent: Handout) -> Sentence:
-    period = sentence("{period}（第{issue}次下发）", period=sent.to.period.name, issue=sent.issue)
+    period = sentence("{period}{again}", period=sent.to.period.name, again=time_in_words(sent.time))
     return _another(said, _THE_PERIOD, period, sentence("哪一期"))
 
 
@@ -211,7 +242,7 @@ def _names_unit(said: HeadWords, sent: Handout) -> bool:
 def _names_period(said: HeadWords, sent: Handout) -> bool:
     """In any way of writing it; an issue named beside it is held against ours too."""
     issue = _ISSUE.search(said.words)
-    if issue and int(issue[1]) != sent.issue:
+    if issue and int(issue[1]) not in (sent.time, sent.issue):  # that of the office stood there at first
         return False
     if period := period_of_head(said, sent):
         return period == sent.to.period

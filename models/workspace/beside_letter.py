@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
+from models.late_pattern import late_pattern
 from models.workspace.addressed import addressed
 from models.workspace.astray import Astray
-from models.workspace.handouts import Handout, day_of
+from models.workspace.handouts import Handout, day_of, time_in_words
 from models.workspace.ledger import LedgerEntry
-from models.workspace.periods import Period
+from models.workspace.periods import Period, as_named
 from models.workspace.refusals import Refusal
 
-_ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
+_ADDRESS = late_pattern("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _FILL_IN = "请填好再报。"  # the letter says it at its end, with the name of the file
 _MOVED = ("排序错了位", "说不准填的是哪一条")  # of a row whose hidden number is another's
 _MOST_NAMED = 20  # rows that were sent back
 
 
 def paper(entry: LedgerEntry) -> str:
-    """2017年一季度任务分解表（第1次下发）."""
-    return _paper(Period.parse(entry.period), entry.issue)
+    """2017年一季度任务分解表; behind it （第2次下发） of one that was sent again."""
+    return _paper(Period.parse(entry.period), entry.time)
 
 
 def written(day: date | None) -> str:
@@ -33,7 +33,7 @@ def astray(entry: LedgerEntry, house: Collection[str]) -> str:
     of an earlier issue: it may have filled in the wrong one."""
     whose, others = addressed(entry.department, house), _by_table(entry.misnamed)
     names = (_of_unit(entry, one, files, whose) for one, files in others)
-    return "".join((*names, *(_of_older(one, files) for one, files in _by_table(entry.on_older))))
+    return "".join((*names, *(_of_older(entry, one) for one in entry.on_older)))
 
 
 def asks_of_refused(one: Refusal) -> str:
@@ -84,10 +84,11 @@ def _by_table(files: Iterable[Astray]) -> Iterator[tuple[Handout, Sequence[str]]
 def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) -> str:
     quoted = "".join(f"“{file}”" for file in files)
     if on.to.unit == entry.department:
-        period = Period.parse(entry.period).name
+        period = Period.parse(entry.period)
+        named = as_named(files[0], period)
         return (
-            f"收到的{quoted}，文件名写的是{period}，填的却是{_paper(on.to.period, on.issue)}，还没有收；"
-            f"如是报{period}的，请改在这一次下发的表上填写。"
+            f"收到的{quoted}，文件名写的是“{named}”，填的却是{_paper(on.to.period, on.time)}，还没有收；"
+            f"如是报{period.name}的，请改在这一次下发的表上填写；不是的，请改好文件名再报。"
         )
     return (
         f"收到的{quoted}，文件名写的是{entry.department}，填的却是下发给{on.to.unit}的表，还没有收；"
@@ -95,10 +96,15 @@ def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) 
     )
 
 
-def _of_older(on: Handout, files: Sequence[str]) -> str:
-    quoted = "".join(f"“{file}”" for file in files)
-    return f"收到的{quoted}填的是{_paper(on.to.period, on.issue)}，记在那一次；这一次的请填在这一次下发的表上。"
+def _of_older(entry: LedgerEntry, one: Astray) -> str:
+    """Of what was not taken nothing is on record."""
+    came = f"收到的“{one.file}”填的是{_paper(one.on.to.period, one.on.time)}"
+    if one.is_whole and one.waits:
+        period = Period.parse(entry.period).name
+        return f"{came}，还没有收；如是报{period}的，请改在这一次下发的表上填写；不是的，请在文件名里写明期次再报。"
+    taken = "还有没收下的" if one.waits else "记在那一次"
+    return f"{came}，{taken}；这一次的请填在这一次下发的表上。"
 
 
-def _paper(period: Period, issue: int) -> str:
-    return f"{period.name}任务分解表（第{issue}次下发）"
+def _paper(period: Period, time: int) -> str:
+    return f"{period.name}任务分解表{time_in_words(time)}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from models.late_pattern import late_pattern
 from models.workspace.addressed import addressed
 from models.workspace.beside_letter import (
     asks_of_refused,
@@ -21,20 +22,20 @@ from models.workspace.beside_letter import (
 )
 from models.workspace.corrections import CELL, Correction
 from models.workspace.handouts import day_of
+from models.workspace.homecomings import RENAMED
 from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
 _BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
-_FEW_NAMED = 6  # where the sheet has one page
 _ORIGINAL = "下发的原表上"
-_ASKS_ORIGINAL = re.compile(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
-_RENAMED = "请把文件名改为"  # of a file with the name of another unit: in its cells nothing is to be changed
+_ASKS_ORIGINAL = late_pattern(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
 _NOT_READ = "程序不收这一栏"  # of a column of the form's own: the unit did as the form asks, this office looks at it
-_OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
-_NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
-_TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
+_OFFERED = late_pattern("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
+_NAME = late_pattern("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
+_MEASURE = late_pattern("(?P<task>任务（[^）]+）举措)(?P<number>[0-9]+)")
+_TWICE = late_pattern("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
 _CHASED = (*_WAITING, LedgerState.RETURNED)
 
 
@@ -56,8 +57,10 @@ def reminders(
 ) -> Iterator[Reminder]:
     """For each issue the list of those who owe it, then a letter to each, also to those whose answer is not in
     order or not whole; of some handouts `only`. `issuer` signs them, `house` are its own departments. What was sent
-    again is not chased in the earlier issue."""
+    again is not chased in the earlier issue, and what a unit owes of an earlier period stands in its letter about the
+    later one."""
     chased = [entry for entry in entries if _is_chased(entry) and (only is None or entry.handout in only)]
+    told = {entry.handout for entry in chased if entry.state in _WAITING or _is_asked(entry)}
     chased.sort(key=lambda entry: (entry.issue, -entry.late_days))
     for issue, group in groupby(chased, key=lambda entry: entry.issue):
         found = list(group)
@@ -65,18 +68,58 @@ def reminders(
         unfinished = [entry for entry in found if entry.state not in _WAITING and _is_asked(entry)]
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
-        for entry in owing:
-            text = f"{_letter(entry, on, house)}{_new_day(entry, on, is_said=_may_keep(entry))}{_signature(issuer, on)}"
+        for entry in (one for one in owing if told.isdisjoint(one.followers)):
+            said, day = _letter(entry, on, house), _new_day(entry, on, is_said=_may_keep(entry))
+            text = f"{said}{earlier(entry, entries)}{day}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
-        for entry in unfinished:
+        for entry in (one for one in unfinished if told.isdisjoint(one.followers)):
             said = _correction(entry, house)
-            text = f"{said}{_new_day(entry, on, is_said=_ORIGINAL_DAY in said)}{_signature(issuer, on)}"
+            day = _new_day(entry, on, is_said=_ORIGINAL_DAY in said)
+            text = f"{said}{earlier(entry, entries)}{day}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
 
 
 def _is_chased(entry: LedgerEntry) -> bool:
-    """Also one of which all was taken that came, and something is wanting all the same."""
+    """Also one of which all was taken that came, and something is wanting all the same; none of a period that is
+    past."""
+    return not entry.is_past and _owes(entry)
+
+
+def _owes(entry: LedgerEntry) -> bool:
     return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and entry.wants_more)
+
+
+def earlier(entry: LedgerEntry, entries: Iterable[LedgerEntry]) -> str:
+    """What the same unit owes of earlier periods: 另，2017年一季度任务分解表还有8条没有填，请一并补报。"""
+    before = [one for one in entries if entry.handout in one.followers and _owes(one)]
+    said = [words for one in before if (words := _owed_of(one))]
+    wanting = f"另，{'；'.join(said)}，请一并补报。" if said else ""
+    return wanting + "".join(_under_other_names(before, {one.file for one in (*entry.misnamed, *entry.on_older)}))
+
+
+def _under_other_names(entries: Iterable[LedgerEntry], named: Set[str]) -> Iterator[str]:
+    """What is asked of files that wait because of their names, but for those that are `named` already."""
+    asked = [one for entry in entries for one in entry.corrections if RENAMED in one.asks]
+    for files, asks in dict.fromkeys((one.files, one.asks) for one in asked if named.isdisjoint(one.files)):
+        yield f"收到的{_quoted(files)}还没有收：{asks}"
+
+
+def _owed_of(entry: LedgerEntry) -> str:
+    if entry.state in _WAITING:
+        came = "报来过，没有能收下" if entry.state is LedgerState.REFUSED else "还没有报回"
+        return f"{paper(entry)}{came}"
+    if not _is_asked(entry):
+        return ""
+    wanting = len(entry.blank) + len(entry.lacking)
+    cells = [one for one in entry.corrections if RENAMED not in one.asks]  # of a name the letter speaks itself
+    wrong = len(cells) + len(entry.sent_back)
+    if not (wanting or wrong):
+        return ""
+    parts = (
+        f"还有{wanting}条没有填" if wanting else "",
+        f"{'' if wanting else '还'}有{wrong}处要改" if wrong else "",
+    )
+    return f"{paper(entry)}{'，'.join(filter(None, parts))}"
 
 
 def past_due(entries: Iterable[LedgerEntry], on: date) -> list[LedgerEntry]:
@@ -88,8 +131,8 @@ def past_due(entries: Iterable[LedgerEntry], on: date) -> list[LedgerEntry]:
 
 def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
     """The handouts that have not come home, or came home with rows left blank, of some `only`: by issue, the latest
-    first. What was sent again is not owed in the earlier issue."""
-    owing = (one for one in entries if one.state in _WAITING or one.blank)
+    first. What was sent again is not owed in the earlier issue, nor what belongs to a period that is past."""
+    owing = (one for one in entries if not one.is_past and (one.state in _WAITING or one.blank))
     waiting = [one for one in owing if only is None or one.handout in only]
     return sorted(waiting, key=lambda one: (one.issue, -one.days_owed))
 
@@ -108,7 +151,13 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
         f"另有{len(wrong)}个单位报回的还要改：{more}。" if wrong else "",
         f"另有{len(blank)}个单位报回的没有填齐：{wanting}。" if blank else "",
     )
-    return f"{paper(owing[0])}，截至{written(on)}，{''.join(parts)}"
+    return f"{_of_all(owing)}，截至{written(on)}，{''.join(parts)}"
+
+
+def _of_all(entries: Sequence[LedgerEntry]) -> str:
+    """Of units some of which are sent it again it is not said that it is."""
+    first = min(entries, key=lambda one: one.time)
+    return paper(first)
 
 
 def _named(entry: LedgerEntry) -> str:
@@ -151,7 +200,7 @@ def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
     if entry.state is LedgerState.REFUSED:
         return f"{paper(entry)}{when}{due}。{_refused(entry, house)}{astray(entry, house)}{sent_back(entry)}"
     if entry.blank:
-        came = f"{written(day_of(entry.returned_at))}已报回，{_not_filled(entry, _FEW_NAMED)}"
+        came = f"{written(day_of(entry.returned_at))}已报回，{_not_filled(entry)}"
         return f"{paper(entry)}{when}{due}。{came}，截至{written(on)}尚未补填。{_mixed_up(entry)}"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
     return f"{paper(entry)}{when}{due}。截至{written(on)}尚未收到{late}。{astray(entry, house)}{sent_back(entry)}"
@@ -215,10 +264,12 @@ def _of_cells(entry: LedgerEntry) -> str:
     if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
-    if entry.corrections and all(_RENAMED in one.asks for one in entry.corrections):
+    if entry.corrections and all(RENAMED in one.asks for one in entry.corrections):
         asks = "".join(dict.fromkeys(one.asks for one in entry.corrections))
-        blank = _blank(entry) if entry.versions > len(files) else ""  # of its own nothing else may have come
-        return f"{came}，整份还没有收：{asks}{lacking}{blank}"
+        if not entry.under_other_names:  # of its own nothing may have come
+            return f"{came}，整份还没有收：{asks}{lacking}"
+        wanting = f"，{lacking}{_blank(entry, is_alone=not lacking)}" if lacking or entry.blank else "。"
+        return f"{wanting}收到的{_quoted(files)}，整份还没有收：{asks}"
     return f"{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
 
 
@@ -251,9 +302,26 @@ def _mixed_up(entry: LedgerEntry) -> str:
     )
 
 
-def _not_filled(entry: LedgerEntry, most: int = _MOST_NAMED) -> str:
+def _not_filled(entry: LedgerEntry) -> str:
     """还有7条没有填：任务（二）举措1、…."""
-    return f"还有{len(entry.blank)}条没有填：{_some(entry.blank, most)}"
+    return f"还有{len(entry.blank)}条没有填：{_run_together(entry.blank)}"
+
+
+def _run_together(names: Iterable[str]) -> str:
+    """任务（三）举措1—4、6；任务（四）举措2: all of them, in little room."""
+    by_task: dict[str, list[int]] = {}
+    for name in names:
+        found = _MEASURE.fullmatch(name)
+        numbers = by_task.setdefault(found["task"] if found else name, [])
+        numbers.extend([int(found["number"])] if found else [])
+    return "；".join(f"{task}{'、'.join(_runs(numbers))}" for task, numbers in by_task.items())
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    """1—4 of four that follow one another; of two each."""
+    for _, alike in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):
+        run = [number for _, number in alike]
+        yield from [f"{run[0]}—{run[-1]}"] if len(run) > 2 else map(str, run)
 
 
 def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:

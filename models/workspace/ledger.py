@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from models.sentence import fixed_word, sentence
+from models.outline import NodeId
+from models.sentence import Sentence, fixed_word, sentence
 from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
-from models.workspace.handouts import Handout, day_of, handouts, standing_in
-from models.workspace.homecomings import Homecoming, homecomings
+from models.workspace.handouts import Handout, day_of, following, handouts, standing_in
+from models.workspace.homecomings import Homecoming, homecomings, of_its_own
 from models.workspace.lacking_rows import lacking
 from models.workspace.refusals import Refusal, refusals
 from models.workspace.register import Register
@@ -48,12 +49,16 @@ class LedgerEntry:
     the order of the sheets, `corrections` what of it the department has to put right. `filled` of `asked` rows have
     been reported on (`answered`). `told` is what of the files that came last was not taken and waits for nobody.
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
-    with nothing filled in, `blank_late_days` how late it is with them (`answered`).
+    with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with them (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
     which nobody has answered. `sent_back` are the rows whose filing was reviewed and sent back, each with the reason
-    (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`)."""
+    (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`).
+    `issue` is the number by which the office knows the sending-out, `time` the how manieth of its unit and period.
+    `followers` ask the same unit for a later period; it `is_past` once one of them is due or came home: nobody is urged
+    for it on its own any more. `under_other_names` are files that came on this table beside those by which it was
+    answered, and bear another name: they wait for somebody who knows whose they are."""
 
     handout: SubjectId
     issue: int
@@ -80,11 +85,16 @@ class LedgerEntry:
     lacking: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
+    blank_nodes: tuple[NodeId, ...] = ()
     is_asked_anew: bool = False
     misnamed: tuple[Astray, ...] = ()
     on_older: tuple[Astray, ...] = ()
     sent_back: tuple[tuple[str, str], ...] = ()
     is_only_supporting: bool = False
+    time: int = 1
+    followers: tuple[SubjectId, ...] = ()
+    is_past: bool = False
+    under_other_names: tuple[str, ...] = ()
 
     @property
     def stands(self) -> str:
@@ -94,7 +104,9 @@ class LedgerEntry:
         wanting = len(self.blank) + len(self.lacking) if self.state is LedgerState.ACCEPTED else 0
         back = len(self.sent_back) if self.is_home else 0
         state = fixed_word(self.state.word)
+        waiting = len(self.under_other_names) if self.state is LedgerState.ACCEPTED else 0
         lacks = sentence("{state}，缺{count}条", state=state, count=wanting) if wanting else state
+        lacks = sentence("{state}，另{count}份没有收", state=lacks, count=waiting) if waiting else lacks
         return sentence("{state}，退回{count}条", state=lacks, count=back) if back else lacks
 
     @property
@@ -103,8 +115,10 @@ class LedgerEntry:
 
     @property
     def wants_more(self) -> bool:
-        """Of what came home something is gone, blank or sent back, or a file came after it that could not be taken."""
-        return bool(self.lacking or self.blank or self.sent_back or self.waits_again)
+        """Of what came home something is gone, blank or sent back, or a file came after it that could not be taken, or
+        bears another name."""
+        beside = self.waits_again or self.under_other_names
+        return bool(self.lacking or self.blank or self.sent_back or beside)
 
     @property
     def days_owed(self) -> int:
@@ -120,6 +134,20 @@ class LedgerEntry:
     def waits_again(self) -> tuple[Refusal, ...]:
         """The refused files after which nothing has come that could be taken."""
         return tuple(one for one in self.refused if one.at > self.last_taken)
+
+    @property
+    def on_tables_of_others(self) -> tuple[Sentence, ...]:
+        """The files that bear its name, or that of its period, and came on another table: nobody knows whose they
+        are."""
+        return tuple(
+            sentence(
+                "“{file}”文件名写的是它，填的是下发给{unit}的{period}的表",
+                file=one.file,
+                unit=one.on.to.unit,
+                period=one.on.to.period.name,
+            )
+            for one in self.misnamed
+        )
 
     @property
     def is_due_before_sent(self) -> bool:
@@ -152,21 +180,25 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
         refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
     instead, named, older = standing_in(sent), misnamed(sent, home), on_older(sent, home)
-    return tuple(
+    found = tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
-            lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
+            lacking=tuple(lacking(register, one, [other.gone for other in of_its_own(home.get(one.subject, []))])),
             misnamed=tuple(named.get(one.subject, ())),
             on_older=tuple(older.get(one.subject, ())),
+            followers=tuple(later.subject for later in following(sent, one)),
         )
         for one in sent
     )
+    asked = {one.handout for one in found if one.is_home or (one.due is not None and one.due < on)}
+    return tuple(replace(one, is_past=not asked.isdisjoint(one.followers)) for one in found)
 
 
 def _entry(
     sent: Handout, home: Sequence[Homecoming], turned: Sequence[Refusal], later: Handout | None, on: date
 ) -> LedgerEntry:
-    taken = {one.sha256 for one in home}
+    every, home = home, of_its_own(home)
+    taken = {one.sha256 for one in every}
     refused = tuple(one for one in turned if not one.sha256 or one.sha256 not in taken)
     returned = min((one.returned_at for one in home), key=_day_and_moment, default="")
     is_accepted = bool(home) and not any(one.left for one in home)
@@ -176,6 +208,7 @@ def _entry(
     return LedgerEntry(
         handout=sent.subject,
         issue=sent.issue,
+        time=sent.time,
         department=sent.to.unit,
         period=str(sent.to.period),
         sent_at=sent.sent_at,
@@ -186,15 +219,16 @@ def _entry(
         file=sent.file,
         state=state,
         returned_by=_names(one.by for one in home),
-        versions=len(home),
+        versions=len(every),
         checked_by=_names(one.checked_by for one in home),
         filled_on=_names(one.filled_on for one in home),
-        why=by_cell(why for one in home for why in one.why),
+        why=by_cell(why for one in every for why in one.why),
         refused=refused,
         last_taken=(last := max((one.at for one in home), default="")),
-        corrections=tuple(corrections(home)),
+        corrections=tuple(corrections(every)),
         told=tuple(dict.fromkeys((one.file, words) for one in home if one.at == last for words in one.told)),
         is_asked_anew=later is not None,
+        under_other_names=tuple(one.file for one in every if one not in home),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
@@ -12,7 +11,9 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache, total_ordering
 
+from models.late_pattern import late_pattern
 from models.outline.markers import numeral
+from models.search.horizon import end_of_month
 from models.sentence import Sentence, sentence
 
 _NUMBER = "[0-9]{1,2}|十[一二]?|[一二三四五六七八九]"
@@ -23,11 +24,12 @@ _FORMS = (
     r"(?P<year>[0-9]{4})(?P<kind>[-/.])(?P<number>[0-9]{1,2})",
 )
 
-_WITHIN = re.compile(
+_WITHIN = late_pattern(
     r"(?:(?P<year>(?:19|20)[0-9]{2})年?)?"
     r"(?:第?(?P<quarter>[一二三四1-4])季|(?<![A-Z])Q(?P<short>[1-4])(?![0-9])|上半年"
     rf"|(?<![0-9十])(?P<month>{_NUMBER})月(?!份?[0-9一二三四五六七八九十]{{1,3}}[日号]))"
 )  # in a longer text
+_END = re.compile("(?<=季)度|(?<=月)份")
 
 
 class PeriodError(ValueError):
@@ -119,7 +121,7 @@ class Period:
 
     @property
     def last_day(self) -> date:
-        return date(self.year, self._last_month, monthrange(self.year, self._last_month)[1])
+        return end_of_month(date(self.year, self._last_month, 1))
 
     @property
     def next(self) -> Period:
@@ -159,6 +161,16 @@ def periods_named(words: str, year: int) -> Sequence[Period]:
     plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
     found = (_named(match, year) for match in _WITHIN.finditer(plain))
     return list(dict.fromkeys(filter(None, found)))
+
+
+def as_named(words: str, period: Period) -> str:
+    """How words speak of a period: 上半年 of 甲县上半年.xlsx; its name where they do not."""
+    plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
+    for match in _WITHIN.finditer(plain):
+        if _named(match, period.year) == period:
+            end = _END.match(plain, match.end())
+            return plain[match.start() : end.end() if end else match.end()]
+    return period.name
 
 
 def _named(match: re.Match[str], year: int) -> Period | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from models.workspace.handouts import Handout, handouts, standing_in
+from models.workspace.handouts import Handout, following, handouts, standing_in
 from models.workspace.homecomings import homecomings
 from models.workspace.periods import Period, PeriodKind, period_or_none, periods_named
 from models.workspace.register import Register
@@ -48,12 +48,18 @@ class Senders:
         meant = [one for one in named if one.to.period in periods_named(words, one.to.period.year)]
         return self._owed(meant or named, period)
 
-    def another_of_issue(self, name: str, sent: Handout) -> Handout | None:
-        """That of the unit of the same issue that a file bears the name of, where it does not bear that of its own."""
+    def another_unit(self, name: str, sent: Handout) -> Handout | None:
+        """That of another unit whose name a file bears, where it does not bear that of its own: for the period it
+        names, else of the same issue."""
         words = _plain(name)
         if sent.to.unit in self._units_named(words) or _bears_its_file(words, sent):
             return None
-        return next((one for one in self._of_unit_named(words) if one.issue == sent.issue), None)
+        named = periods_named(_stem(name), sent.to.period.year)
+
+        def fits(one: Handout) -> tuple[bool, bool, bool, int]:
+            return one.to.period in named, one.issue == sent.issue, one.to.period == sent.to.period, one.issue
+
+        return max(self._of_unit_named(words), key=fits, default=None)
 
     def another_period(self, name: str, sent: Handout) -> Period | None:
         """That a file bears the name of, where it does not bear that of its own: another quarter, or one that the same
@@ -66,6 +72,14 @@ class Senders:
             if (is_quarterly and one.kind is PeriodKind.QUARTER) or self.for_period(sent.to.unit, one):
                 return one
         return None
+
+    def asked_later(self, name: str, sent: Handout) -> Handout | None:
+        """What its unit was sent for a later period, where a file bears neither the name of its period nor that of its
+        own."""
+        is_named = sent.to.period in periods_named(_stem(name), sent.to.period.year)
+        if is_named or _plain(_stem(sent.file)) in _plain(name):
+            return None
+        return next(iter(following(self._sent, sent)[-1:]), None)
 
     def for_period(self, unit: str, period: Period) -> Handout | None:
         """What a unit was sent for a period."""

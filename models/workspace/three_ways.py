@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import isclose
 
+from models.late_pattern import late_pattern
 from models.sentence import followed, joined, sentence, written_day
 from models.workspace.across_cells import against_each_other, without_contradictions
 from models.workspace.assignment import task_of
@@ -135,7 +135,7 @@ def _in_its_unit(one: Return, cell: ReturnedCell, words: str) -> str:
     return f"{words}{plain(cell.unit)}"
 
 
-_BRACKETS = re.compile(r"[\s【】\[\]［］〔〕（）()「」]")
+_BRACKETS = late_pattern(r"[\s【】\[\]［］〔〕（）()「」]")
 
 
 def _clears(words: str, clear: str) -> bool:

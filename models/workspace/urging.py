@@ -8,10 +8,10 @@ from datetime import date
 
 from models.outline import Level, NodeId
 from models.workspace.answered import ledger_with_answers
-from models.workspace.chasing import asked, matter, owed, said
+from models.workspace.chasing import asked, earlier, matter, owed, said
 from models.workspace.handouts import Handout, day_of, handout
+from models.workspace.overdue import is_overdue
 from models.workspace.snapshot import Snapshot
-from models.workspace.totals import is_overdue
 from models.workspace.values import SubjectId
 
 
@@ -28,7 +28,7 @@ class Overdue:
 class Urging:
     """`matter` is what is owed, `said` and `asked` are the words of the reminder for this handout, `supporting` the
     units that support its tasks past their deadline. `due` is None also where it was over before it was sent,
-    `past_due` then names it."""
+    `past_due` then names it. `blank` are the rows that came home with nothing filled in."""
 
     unit: str
     issue: int
@@ -41,12 +41,14 @@ class Urging:
     asked: str
     overdue: tuple[Overdue, ...]
     supporting: tuple[str, ...] = ()
+    blank: tuple[NodeId, ...] = ()
 
 
 def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = None) -> Sequence[Urging]:
     """For each unit that is late with its workbook or with rows of it, the latest first among equals; of some
     handouts `only`."""
-    late = [entry for entry in owed(ledger_with_answers(snapshot, on), only) if entry.days_owed]
+    entries = ledger_with_answers(snapshot, on)
+    late = [entry for entry in owed(entries, only) if entry.days_owed]
     found = []
     for entry in late:
         sent = handout(snapshot.register, entry.handout)
@@ -60,9 +62,10 @@ def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = N
                 due=None if entry.is_due_before_sent else entry.due,
                 past_due=entry.due if entry.is_due_before_sent else None,
                 late_days=entry.days_owed,
-                said=said(entry, on, snapshot.departments),
+                said=f"{said(entry, on, snapshot.departments)}{earlier(entry, entries)}",
                 asked=asked(entry),
                 overdue=overdue,
+                blank=entry.blank_nodes,
                 supporting=tuple(_supporting(snapshot, overdue)),
             )
         )

@@ -1320,30 +1320,6 @@
         <translation>Less</translation>
     </message>
     <message>
-        <source>版式检查</source>
-        <translation>Layout check</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>Wanted</translation>
-    </message>
-    <message>
-        <source>量得</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
         <source>正在量每一面…</source>
         <translation>Measuring every page…</translation>
     </message>
@@ -1360,24 +1336,12 @@
         <translation>Something unforeseen went wrong while checking.</translation>
     </message>
     <message>
-        <source>（第{0}面）</source>
-        <translation>(page {0})</translation>
-    </message>
-    <message>
-        <source>— 不适用</source>
-        <translation>— does not apply</translation>
-    </message>
-    <message>
-        <source>✓ 合格</source>
-        <translation>✓ Kept</translation>
-    </message>
-    <message>
-        <source>■ 不合格</source>
-        <translation>■ Not kept</translation>
-    </message>
-    <message>
         <source>版式检查&#x3000;GB/T 9704-2012</source>
         <translation>Layout check  GB/T 9704-2012</translation>
+    </message>
+    <message>
+        <source>版式检查</source>
+        <translation>Layout check</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1926,49 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>版式检查</source>
+        <translation>Layout check</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>量得</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>（第{0}面）</source>
+        <translation>(page {0})</translation>
+    </message>
+    <message>
+        <source>— 不适用</source>
+        <translation>— does not apply</translation>
+    </message>
+    <message>
+        <source>✓ 合格</source>
+        <translation>✓ Kept</translation>
+    </message>
+    <message>
+        <source>■ 不合格</source>
+        <translation>■ Not kept</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>全部可收的都收</source>
@@ -2087,6 +2094,10 @@
         <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
     </message>
     <message>
+        <source>待定</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
         <source>状态</source>
         <translation>Status</translation>
     </message>
@@ -2101,6 +2112,10 @@
     <message>
         <source>{0}个其他处室简单平均</source>
         <translation>Mean of {0} other departments</translation>
+    </message>
+    <message>
+        <source>，{0}个待定</source>
+        <translation>, {0} not settled</translation>
     </message>
     <message>
         <source>，{0}个填了没有收下</source>
@@ -2462,6 +2477,10 @@
     <message>
         <source>这一条还没有修改。</source>
         <translation>This item has not been edited yet.</translation>
+    </message>
+    <message>
+        <source>这一条和下面各条还没有修改。</source>
+        <translation>Nothing has been changed here or in the items below yet.</translation>
     </message>
     <message>
         <source>到{0}</source>
@@ -2884,6 +2903,10 @@
         <translation>Period</translation>
     </message>
     <message>
+        <source>下发编号{0}</source>
+        <translation>issue no. {0}</translation>
+    </message>
+    <message>
         <source>应报回</source>
         <translation>Due</translation>
     </message>
@@ -2906,6 +2929,10 @@
     <message>
         <source>还有{0}处没有收：{1}</source>
         <translation>{0} not taken yet: {1}</translation>
+    </message>
+    <message>
+        <source>{0}，还没有收。</source>
+        <translation>{0}; not taken in yet.</translation>
     </message>
     <message>
         <source>缺{0}处，要补报：{1}。</source>
@@ -2954,10 +2981,6 @@
     <message>
         <source>文件，没有收的</source>
         <translation>File, not taken</translation>
-    </message>
-    <message>
-        <source>第{0}次下发</source>
-        <translation>Issue {0}</translation>
     </message>
     <message>
         <source>{0}份</source>
@@ -4791,10 +4814,6 @@
         <translation>Problems filed, or a decision needed</translation>
     </message>
     <message>
-        <source>没有完成率，没有时限，也没有报达序时</source>
-        <translation>No percentage, no deadline, not filed as on schedule</translation>
-    </message>
-    <message>
         <source>其余情形</source>
         <translation>Everything else</translation>
     </message>
@@ -4805,6 +4824,10 @@
     <message>
         <source>已回，只配合，无填报</source>
         <translation>Back; only supports, nothing to report</translation>
+    </message>
+    <message>
+        <source>这是{period}的表，文件名没有写期次，{later}的表又已经下发，是不是报{later}的</source>
+        <translation>this is the table of {period}, the file name says no period, and the table of {later} has been sent out: does it report on {later}</translation>
     </message>
     <message>
         <source>下发时已过期</source>
@@ -4833,14 +4856,6 @@
     <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报完成率，配合的{units}所报不算</source>
-        <translation>{lead}, which leads, has given no percentage; what {units} filed as supporters does not count</translation>
-    </message>
-    <message>
-        <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
-        <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
     </message>
     <message>
         <source>各举措的填报里都没有完成率</source>
@@ -4987,10 +5002,6 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
-        <source>这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。</source>
-        <translation>This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
-    </message>
-    <message>
         <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
         <translation>{why} ({other} was recorded before and has no column in the table), please check &quot;{heading}&quot;.</translation>
     </message>
@@ -5001,18 +5012,6 @@
     <message>
         <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表</source>
         <translation>the file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): is it the wrong table</translation>
-    </message>
-    <message>
-        <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
-        <translation>The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
-    </message>
-    <message>
-        <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
-    </message>
-    <message>
-        <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
-        <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。</source>
@@ -5075,18 +5074,6 @@
         <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
     </message>
     <message>
-        <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
-        <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
-    </message>
-    <message>
-        <source>据{units}个单位最近填报平均，牵头的{lead}没有报完成率</source>
-        <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
-        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
-    </message>
-    <message>
         <source>填报里没有状态</source>
         <translation>no status in what was filed</translation>
     </message>
@@ -5107,8 +5094,124 @@
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
     </message>
     <message>
+        <source>“{file}”文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot; and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>填的是下发给{unit}的表，内容与{unit}报过的相同。请在下发给{named}的表上填写后报回。</source>
+        <translation>It is the workbook sent to {unit} and says what {unit} has reported. Please fill in the workbook sent to {named} and send that back.</translation>
+    </message>
+    <message>
+        <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
+        <translation>It is the table of {period} and says what has been reported before. Please fill in the table of {named} and send that back.</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是它，填的是下发给{unit}的{period}的表</source>
+        <translation>&quot;{file}&quot; bears its name, but is the table of {period} sent to {unit}</translation>
+    </message>
+    <message>
+        <source>牵头未报（{others}）</source>
+        <translation>who leads has not reported ({others})</translation>
+    </message>
+    <message>
+        <source>牵头未报完成率（{others}）</source>
+        <translation>who leads has reported no percentage ({others})</translation>
+    </message>
+    <message>
+        <source>县</source>
+        <translation>counties</translation>
+    </message>
+    <message>
+        <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
+        <translation>This workbook is void (its issue was taken back). Please fill in &quot;{file}&quot;, which was sent out later, and send that back.</translation>
+    </message>
+    <message>
+        <source>表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。</source>
+        <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period}{again}: please fill in the one sent out this time.</translation>
+    </message>
+    <message>
+        <source>{period}{again}</source>
+        <translation>{period}{again}</translation>
+    </message>
+    <message>
+        <source>（第{time}次下发）</source>
+        <translation> (sent again, no. {time})</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>{state}，另{count}份没有收</source>
+        <translation>{state}; files not taken in: {count}</translation>
+    </message>
+    <message>
+        <source>{said}，{pending}个待定</source>
+        <translation>{said}, {pending} not settled</translation>
+    </message>
+    <message>
+        <source>没有可以推算的时限，看不出是否逾期</source>
+        <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
+    </message>
+    <message>
+        <source>没有填完成率，比不出是否达序时；{deadline}</source>
+        <translation>no percentage, so it cannot be held against the year; {deadline}</translation>
+    </message>
+    <message>
+        <source>没有完成率，也没有报达序时</source>
+        <translation>No percentage, not filed as on schedule</translation>
+    </message>
+    <message>
+        <source>只有配合的{units}报了完成率，所报不算</source>
+        <translation>only {units} gave a percentage, as supporters, which does not count</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报（{counted}），{lead}没有报状态</source>
+        <translation>from the latest filing of {units} ({counted}); {lead} has filed no status</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报，{lead}没有报完成率</source>
+        <translation>by what {units} filed last; {lead} has given no percentage</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均，{lead}没有报完成率</source>
+        <translation>mean of the latest filings of {units} units; {lead} has filed no percentage</translation>
+    </message>
+    <message>
+        <source>{lead}没有报完成率，配合的{units}所报不算</source>
+        <translation>{lead} has given no percentage; what {units} filed as supporters does not count</translation>
+    </message>
+    <message>
+        <source>其他单位</source>
+        <translation>other units</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均，其中{missing}条未报完成率按0计</source>
+        <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
+    </message>
+    <message>
+        <source>{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead} has given no status; what others filed does not count</translation>
+    </message>
+    <message>
+        <source>{who}报{count}条</source>
+        <translation>{who}: {count}</translation>
+    </message>
+    <message>
+        <source>只有配合单位报了状态，所报不算</source>
+        <translation>only supporters gave a status, which does not count</translation>
+    </message>
+    <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>建议牵头的{lead}</source>
+        <translation>{lead}, suggested as lead,</translation>
+    </message>
+    <message>
+        <source>牵头的{lead}</source>
+        <translation>{lead}, which leads,</translation>
     </message>
     <message>
         <source>未报状态</source>
@@ -5769,6 +5872,10 @@
         <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
     </message>
     <message>
+        <source>请注意：表样里没有一栏认作“进展情况”，单位写的进展一条也收不进来。写进展的那一栏，请在表样上改名为“进展情况”再下发。</source>
+        <translation>Attention: no column of the form is taken for the one of progress, so nothing that units write of it can be taken in. Please give that column the heading of our progress column in the form before sending it out.</translation>
+    </message>
+    <message>
         <source>“{heading}”栏印的是举措原文，不印任务名称。</source>
         <translation>The column &quot;{heading}&quot; is printed with the words of each measure, not with the name of its task.</translation>
     </message>
@@ -6121,10 +6228,6 @@
         <translation>it is a folder. Name a file in it</translation>
     </message>
     <message>
-        <source>没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期</source>
-        <translation>No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
-    </message>
-    <message>
         <source>序时{elapsed}%（{counted}）· 完成{done}%</source>
         <translation>Elapsed {elapsed}% ({counted}) · done {done}%</translation>
     </message>
@@ -6147,10 +6250,6 @@
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
         <translation>The head ({place}) now gives &quot;{words}&quot; as the {asks}; it was sent out with &quot;{sent}&quot;. Nothing of the file was taken in. Find out {which} it speaks of; if it is the one it was sent out with, set the head right and take it in again.</translation>
-    </message>
-    <message>
-        <source>{period}（第{issue}次下发）</source>
-        <translation>{period} (issue {issue})</translation>
     </message>
     <message>
         <source>哪个单位</source>
@@ -7193,6 +7292,10 @@
         <translation>Filings sent back and not filed again: {count}. They are printed and counted here, but not in the formal paper, the bulletin and the one-page sheet.</translation>
     </message>
     <message>
+        <source>有{count}条填报的数或者状态待定（两份文件改得不一样），印的、算的是较新的一个。</source>
+        <translation>Of {count} filings a number or the status is not settled (two files changed it apart); the newer one is printed and counted.</translation>
+    </message>
+    <message>
         <source>选印方案要有名称，例如 厅长版。</source>
         <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
@@ -7683,6 +7786,22 @@
     <message>
         <source>第 {place} 字起的一段没有归入任何部分：“{words}…”。</source>
         <translation>The paragraph at character {place} belongs to no part: &quot;{words}…&quot;.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{meant}的，请单位在那一期的表上重填。</source>
+        <translation>The file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {meant}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{meant}的，请在{meant}的表上填写后报回。</source>
+        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {meant}, please fill in the table of {meant} and return that.</translation>
+    </message>
+    <message>
+        <source>确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。</source>
+        <translation>If it does report on {period}, write {period} into the file name and take it again; if it reports on {later}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>填的是{period}{again}的表，而{later}的表已经下发。如是报{period}的，请把文件名改为“{file}”再报；如是报{later}的，请在{later}的表上填写后报回。</source>
+        <translation>What was filled in is the table of {period}{again}, while that of {later} has been sent out. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {later}, please fill in the table of {later} and return that.</translation>
     </message>
     <message>
         <source>存档要有一个没有用过的名称，不能是日期，“{name}”不行。</source>

@@ -8,6 +8,7 @@ from datetime import date
 from models.outline import Node, NodeId
 from models.workspace import Edit, Snapshot, Value
 from models.workspace.answered import ledger_with_answers
+from models.workspace.astray import Astray
 from models.workspace.chasing import reminders as reminders_of
 from models.workspace.differences import Difference
 from models.workspace.filings import Filing, all_filings
@@ -16,6 +17,7 @@ from models.workspace.gathered import periods_reported
 from models.workspace.gathered import standings as standings_of
 from models.workspace.notes import Note
 from models.workspace.passages import Passage
+from models.workspace.pending_numbers import HowFar, is_how_far_pending
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
 from models.workspace.settings import issuer
@@ -52,10 +54,13 @@ def _assignment(snapshot: Snapshot, node_id: NodeId, on: date) -> Json:
         "suggested": sorted(found.suggested),
         "inherited": sorted(found.inherited),
         "derived": derived,
-        "conflicts": sorted(
-            field for (subject, field), _ in snapshot.register.conflicts() if subject == node_subject(node_id)
-        ),
+        "conflicts": sorted(_conflicts(snapshot, node_id)),
     }
+
+
+def _conflicts(snapshot: Snapshot, node_id: NodeId) -> set[str]:
+    own = {field for (subject, field), _ in snapshot.register.conflicts() if subject == node_subject(node_id)}
+    return own | {str(field) for field in HowFar if is_how_far_pending(snapshot, node_id, field)}
 
 
 def overview(snapshot: Snapshot, on: date) -> Json:
@@ -203,9 +208,14 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "blank_late_days": entry.blank_late_days,
             "sent_back": [{"name": name, "why": why} for name, why in entry.sent_back],
             "told": [words for _, words in entry.told],
+            "misnamed": [_astray(one) for one in entry.misnamed],
         }
         for entry in ledger_with_answers(snapshot, on)
     ]
+
+
+def _astray(one: Astray) -> Json:
+    return {"file": one.file, "issue": one.on.issue, "department": one.on.to.unit, "period": str(one.on.to.period)}
 
 
 def reminders(snapshot: Snapshot, on: date) -> Json:
@@ -231,6 +241,7 @@ def gathered(snapshot: Snapshot) -> Json:
             "parts": [{"department": part.unit, "value": number(part.value)} for part in one.parts],
             "missing": list(one.missing),
             "untaken": list(one.untaken),
+            "pending": list(one.pending),
         }
         for period in periods_reported(snapshot)
         for one in gathered_of(snapshot, period)

@@ -17,6 +17,7 @@ from models.workspace.gathered import gathered, periods_reported, standings
 from models.workspace.handouts import day_of
 from models.workspace.labels import change_in_words, label_of, speaks_to_people
 from models.workspace.notes import NoteState
+from models.workspace.pending_numbers import HowFar, is_how_far_pending
 from models.workspace.settings import issuer
 from models.workspace.totals import totals
 from models.workspace.values import plain_value
@@ -54,7 +55,8 @@ def _assignments(workspace: Workspace, arguments: argparse.Namespace) -> Iterato
             parts.append(f"{found.deadline.words}（{found.deadline.why}）")
         percent = snapshot.percent(node.id)
         if percent.value is not None:
-            parts.append(f"{plain_value(percent.value)}%（{percent.because}）")
+            apart = "待定，" if is_how_far_pending(snapshot, node.id, HowFar.PERCENT) else ""
+            parts.append(f"{plain_value(percent.value)}%（{apart}{percent.because}）")
         yield f"{node.id} {'　'.join(part for part in parts if part)}"
 
 
@@ -116,9 +118,10 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
         signed = [f"{name}{word}" for name, word in ((entry.returned_by, "填"), (entry.checked_by, "审")) if name]
         by = "".join(f"，{part}" for part in (*signed, entry.filled_on) if part)
         stands = f"{entry.stands}{late}{due}{share}{by}"
-        yield f"第{entry.issue}次 {entry.department} {entry.period}：{stands} {entry.file}"
+        yield f"编号{entry.issue} {entry.department} {entry.period}：{stands} {entry.file}"
         for one in entry.refused:
             yield f"    {day_of(one.came_at)} 报来的“{one.file}”没有收：{one.why}"
+        yield from (f"    {words}，还没有收" for words in entry.on_tables_of_others)
         if entry.lacking:
             yield f"    缺{len(entry.lacking)}处，要补报：{'、'.join(entry.lacking)}"
         if entry.blank:
@@ -138,7 +141,8 @@ def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator
 def _gathered(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
     for period in periods_reported(workspace.now):
         for one in gathered(workspace.now, period):
-            parts = "；".join(f"{part.unit}{plain_value(part.value)}" for part in one.parts)
+            words = (f"{part.unit}{plain_value(part.value)}{'待定' if part.pending else ''}" for part in one.parts)
+            parts = "；".join(words)
             value = f"{plain_value(one.shown)}{one.measured_in}"
             yield f"{one.node} {period.name} {one.indicator}：{value}，{one.sentence}（{parts}）"
 

@@ -20,7 +20,6 @@ from ui.editor import Editor
 from ui.item_models.outline_model import Column, Role
 from ui.item_models.outline_rows import RowKind
 from ui.model_words import each_told
-from ui.panels.choices import Choices
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,6 +50,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        from ui.panels.choices import Choices
+
         match index.column():
             case Column.LEAD:
                 return Choices(self._editor.snapshot.departments, parent)

@@ -23,8 +23,8 @@ from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from models.workspace.lamp import Colour
 from models.workspace.notes import NoteState
+from models.workspace.overdue import late_measures
 from models.workspace.progress import Source
-from models.workspace.totals import late_measures
 from ui.editor import Editor
 from ui.item_models.filed_problems import problems_of
 from ui.item_models.outline_rows import TOP, AchievementRows, LinkTable, OutlineRows, Row, RowKind, TaskRows

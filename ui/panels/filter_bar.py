@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from models.search import Filter, Horizon
-from models.workspace.finding import kept_filters
 from models.workspace.settings import lamp_rules
 from models.workspace.shipped_words import shipped
 from ui.editor import Editor
@@ -192,6 +191,8 @@ class FilterBar(QWidget):
         return self.tr("自定")
 
     def _kept(self, menu: QMenu) -> None:
+        from models.workspace.finding import kept_filters
+
         said = self.filter
         for name, is_on, turned in (
             (self.tr("有问题"), said.has_problem, replace(said, has_problem=not said.has_problem)),

@@ -14,10 +14,8 @@ from models.links import LinkVerdict
 from models.outline import Level
 from models.search import Filter
 from models.workspace import Edit
-from models.workspace.handouts import files_taken_back, takes_back_an_issue
-from models.workspace.lamp import Colour
+from models.workspace.overdue import late_measures
 from models.workspace.settings import lamp_rules
-from models.workspace.totals import late_measures
 from models.workspace.undo import REDONE, deed
 from ui.editor import Editor
 from ui.model_words import edit_name, told
@@ -29,6 +27,7 @@ from ui.slices import Slices
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from models.workspace.lamp import Colour
     from ui.evidence import EvidenceDesk
     from ui.exporting import Exporting
     from ui.opener import Opener
@@ -165,6 +164,8 @@ class StatusLine(QWidget):
 
     def _dead(self, edit: Edit) -> str:
         """Of an issue that was taken back, which workbooks must not go out any more."""
+        from models.workspace.handouts import files_taken_back, takes_back_an_issue
+
         if not takes_back_an_issue(edit):
             return ""
         files = files_taken_back(edit)

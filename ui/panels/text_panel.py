@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
-from models.search import TextKind
 from models.source import Span
 from models.workspace import Assignment
 from ui.editor import Editor
@@ -20,15 +20,17 @@ from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.elided import Elided
 from ui.panels.flow import button, context_menu, label, set_role
 from ui.panels.groundwork_panel import GroundworkPanel
-from ui.panels.link_card import LinkCard
-from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
-from ui.panels.source_view import SourceView
 from ui.panels.two_columns import TwoColumns
 from ui.phrases import listed
 from ui.plain_words import tip
 from ui.theme import Theme
 
+if TYPE_CHECKING:
+    from ui.panels.link_card import LinkCard
+    from ui.panels.source_view import SourceView
+
+_AROUND = 40  # pixels at 100 % above and below a line that keys have gone to
 _MARGIN = 8  # pixels at 100 % on either side within the words
 _SEEN = 56  # pixels at 100 % above a card that is brought into sight
 _WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
@@ -101,7 +103,7 @@ class TextPanel(QWidget):
         """How far down the page somebody is: to be given back to `return_to` at the next start."""
         return {"part": [f"{self._scroll.verticalScrollBar().value() / max(1, self.words.height()):.6f}"]}
 
-    def return_to(self, place: dict[str, list[str]]) -> None:
+    def return_to(self, place: Mapping[str, list[str]]) -> None:
         """The same page, as far down as it was left: a part of its words, as they may have got another width."""
         said = place.get("part", [""])[0]
         if _PART.fullmatch(said):
@@ -127,6 +129,8 @@ class TextPanel(QWidget):
 
     def show_source(self, span: Span | None = None) -> None:
         """The saved page, at a range of it or at the node shown."""
+        from ui.panels.source_view import SourceView
+
         if self.source is None:
             self.source = SourceView(self._editor, self._theme)
             self.source.node_wanted.connect(self._back_to)
@@ -163,6 +167,7 @@ class TextPanel(QWidget):
         self._editor.changed.connect(self._refresh)
         self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
+        self.words.walked.connect(self._follow_cursor)
         self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
         self.words.fitted.connect(self._stand_beside)
         self.words.fitted.connect(self._settling.start)
@@ -276,6 +281,15 @@ class TextPanel(QWidget):
         if self._part is not None:
             self._scroll.verticalScrollBar().setValue(round(self._part * self.words.height()))
 
+    def _follow_cursor(self, place: QRect) -> None:
+        """As little as it takes until a line that keys have gone to is seen."""
+        self._let_go()
+        margin, bar = self._theme.px(_AROUND), self._scroll.verticalScrollBar()
+        above = self._theme.px(20) + place.top() - self._scroll.passed
+        below = above + place.height() + margin - self._scroll.viewport().height()
+        if above < margin or below > 0:
+            bar.setValue(max(0, self._scroll.passed + (below if below > 0 else above - margin)))
+
     def _let_go(self, _action: int = 0) -> None:
         self._held = NodeId("")
         self._part = None
@@ -299,6 +313,8 @@ class TextPanel(QWidget):
 
     def _hits(self) -> Sequence[Span]:
         """What the search found in the reading of the nodes shown, as ranges of the reading."""
+        from models.search import TextKind
+
         snapshot, outline = self._editor.snapshot, self._editor.document.outline
         hits = self._editor.finding.hits(self._query)
         found = []
@@ -320,6 +336,8 @@ class TextPanel(QWidget):
         self.node_wanted.emit(node)
 
     def _open_mark(self, mark: Mark, at: QPoint) -> None:
+        from ui.panels.mark_popup import MarkPopup
+
         popup = MarkPopup(self._editor, self._theme, self)
         popup.source_wanted.connect(self.show_source)
         popup.show_mark(mark, at)

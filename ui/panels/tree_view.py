@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QPolygonF,
 )
@@ -59,6 +60,7 @@ class TreeView(QTreeView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setViewport(_pane())
         self._is_new = True
         self._first = -1  # the line that is to be the first in sight
         self.is_passing = False
@@ -266,3 +268,13 @@ class TreeView(QTreeView):
 
     def _fit(self) -> None:
         self.setIndentation(self._theme.px(20))
+
+
+def _pane() -> QWidget:
+    """What the rows are painted on, like Qt's own. Handed one that Qt has made, the binding makes every class of
+    widgets known first, wizards and all, to find out which of them it is."""
+    pane = QWidget()
+    pane.setObjectName("qt_scrollarea_viewport")
+    pane.setBackgroundRole(QPalette.ColorRole.Base)
+    pane.setAutoFillBackground(True)
+    return pane

@@ -41,6 +41,19 @@ def handed(snapshot: Snapshot, template: Template, unit: str = UNIT) -> Workshee
     return opened(handout_workbook(snapshot, Wish(), letter, template))[FORM]
 
 
+def test_one_that_is_sent_again_says_so_behind_a_label_and_not_within_a_title(
+    snapshot: Snapshot, tmp_path: Path
+) -> None:
+    letter = Letter(to=Addressee(UNIT, Q1), day=DAY, issue=7, workspace="w", handout="handout:h", time=2)
+
+    def head(title: str, **cells: str) -> Worksheet:
+        template = taken_in(form(title, **cells), tmp_path)
+        return opened(handout_workbook(snapshot, Wish(), letter, template))[FORM]
+
+    assert head("进展情况表", A3="填报单位：", G3="期次：")["H3"].value == f"{PERIOD}（第2次下发）"
+    assert head("2017年第　季度进展情况表", A3="填报单位：")["A1"].value == "2017年第一季度进展情况表"
+
+
 def aside(sheet: Worksheet) -> tuple[str | None, str | None]:
     """At the left and the right of the foot of each page."""
     foot = sheet.oddFooter
@@ -206,3 +219,14 @@ def test_the_unit_stands_on_the_line_behind_a_label_too_long_for_its_cell(snapsh
     sheet = handed(snapshot, taken_in(book, tmp_path))
 
     assert (sheet["A3"].value, sheet["B3"].value) == ("填报处室：", UNIT)
+
+
+def test_a_form_in_which_no_column_is_that_of_the_progress_says_so_before_all_else(tmp_path: Path) -> None:
+    """Not a column of it took in what units write, and it went out."""
+    book = form(A3="填报单位：", G3="期次：")
+    assert not any("进展" in words for words in taken_in(book, tmp_path).remarks)
+
+    book[FORM].cell(4, 6).value = "工作动态"
+
+    first, *_ = taken_in(book, tmp_path).remarks
+    assert first.startswith("请注意：表样里没有一栏认作“进展情况”，单位写的进展一条也收不进来。")

@@ -148,7 +148,7 @@ def test_a_percentage_of_another_department_says_that_who_leads_has_given_none(d
 
     found = office.now.percent(NODE)
 
-    assert (found.value, found.because) == (100, "据老龄工作处最近填报，牵头的社会福利处没有报完成率")
+    assert (found.value, found.because) == (100, "据老龄工作处最近填报，建议牵头的社会福利处没有报完成率")
 
 
 def test_who_only_supports_says_nothing_of_the_whole_once_that_is_settled(document: Document) -> None:
@@ -263,8 +263,7 @@ def test_those_who_owe_a_workbook_get_a_letter_each_and_stand_in_one_list(docume
     listed, first, _ = reminders(ledger(office.now.register, day), day)
 
     assert listed.text == (
-        "2017年一季度任务分解表（第1次下发），截至2017年5月1日，还有2个单位没有报回："
-        "第1县（已迟6天）、第2县（已迟6天）。"
+        "2017年一季度任务分解表，截至2017年5月1日，还有2个单位没有报回：第1县（已迟6天）、第2县（已迟6天）。"
     )
     assert first.unit == "第1县"
     assert "原定2017年4月25日前报回" in first.text

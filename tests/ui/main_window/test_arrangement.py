@@ -17,7 +17,7 @@ from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.panels.said_panel import HISTORY
-from ui.panels.views import TABLE
+from ui.panels.views import READING, TABLE
 from ui.preferences import Preferences
 from ui.theme import DARK, Theme, Tone
 
@@ -392,4 +392,58 @@ def test_once_it_has_been_painted_the_window_answers_before_the_rest_of_it_is_ma
     asking.stop()
     assert answered[0] is False
     assert window.right.is_made
+    window.close()
+
+
+def test_the_words_come_once_the_tree_has_been_painted(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+    assert not window.views.is_made
+
+    window.show()
+    qtbot.waitUntil(lambda: window.is_complete)
+
+    assert window.views.stack.currentWidget() is window.text
+    assert window.text.node == window.node
+    window.close()
+
+
+def test_words_that_are_asked_for_before_any_painting_are_there_at_once(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+
+    window.show_node("T06.s4")
+
+    assert window.text.node == "T06.s4"
+    window.close()
+
+
+def test_how_far_down_the_words_were_is_kept_by_a_window_that_was_never_seen(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    preferences.keep_place(editor.path, {"node": ["T03"], "part": ["0.250000"]})
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+
+    window.close()
+
+    assert preferences.place(editor.path)["part"] == ["0.250000"]
+
+
+def test_a_table_that_is_chosen_before_the_words_are_made_stays_when_they_come(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+    window.views.choose(TABLE)
+
+    window.views.make_text()
+
+    assert window.views.stack.currentWidget() is window.views.table
+    window.views.choose(READING)
+    assert window.views.stack.currentWidget() is window.text
     window.close()

@@ -231,7 +231,7 @@ def test_the_table_comes_to_the_row_chosen_when_it_is_first_looked_at(
 
     table = window.views.table
     assert isinstance(table, TablePanel)
-    qtbot.waitUntil(lambda: not table.model.is_filling)
+    qtbot.waitUntil(lambda: not table.model.is_filling and table.view.is_seen)
     qtbot.wait(100)
     row = table.model.row_of(table.view.currentIndex())
     assert row is not None
