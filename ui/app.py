@@ -279,7 +279,7 @@ class App(QObject):
             window.files.new_from_wanted.connect(self.make_new)
             window.files.merge_wanted.connect(self.merge)
             window.files.backups_wanted.connect(lambda: self.files.show_backups(store.path))
-            window.files.save_as_wanted.connect(lambda into: self.files.save_as(store, editor, into))
+            window.files.save_as_wanted.connect(lambda into: self.files.save_as(opened, editor, into))
             window.closed.connect(editor.stop)
             window.closed.connect(store.close)
             self.window = window

@@ -276,7 +276,11 @@ class Arrival(QObject):
         self._back_up(path)
 
     def _back_up(self, path: Path) -> None:
-        QTimer.singleShot(_AFTER_PAINTING, self, lambda: self._aside(lambda: _backed_up(path), lambda _: None))
+        QTimer.singleShot(_AFTER_PAINTING, self, lambda: self._back_up_now(path))
+
+    def _back_up_now(self, path: Path) -> None:
+        if self._written == path:  # another may have taken its place meanwhile, as it went from there
+            self._aside(lambda: _backed_up(path), lambda _: None)
 
     def _aside(self, work: Callable[[], object], done: Callable[..., object]) -> None:
         from models.workspace import StoreError

@@ -1164,6 +1164,10 @@
         <translation>snapshot &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>读不到原来的文件，按窗口里的内容写成</source>
+        <translation>Written from what the window showed, as the original file was out of reach</translation>
+    </message>
+    <message>
         <source>保存筛选“{name}”</source>
         <translation>save the filter &quot;{name}&quot;</translation>
     </message>
@@ -10555,6 +10559,17 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>分工与批注 ›</source>
         <translation>Assignment and notes ›</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFiles</name>
+    <message>
+        <source>{0}历史读不出来，可以只把窗口里现在的内容写成新文件；等原来的文件回来，再用“并入同事的文件”并进来，历史就全了。</source>
+        <translation>{0} The history cannot be read, but what the window shows can be written into a new file; once the original file is back, merge it in with &quot;Merge a colleague&apos;s file&quot;, and the history is complete.</translation>
+    </message>
+    <message>
+        <source>写现在的内容</source>
+        <translation>Write what is shown</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,9 @@ from support.at_the_program import T03, notices, press, window
 from models.outline import NodeId
 from models.storage import SqliteStore
 from models.storage.evidence_files import evidence_folder
+from models.workspace import StoreError
 from ui.app import App
-from ui.opening import create_workspace, stored_document
+from ui.opening import create_workspace, edits_of_the_same_paper, stored_document
 
 
 def saved(app: App, path: Path, qtbot: Any) -> None:
@@ -212,3 +213,34 @@ def test_the_bar_tries_again(app: App, file: Path, dialogs: AnsweringDialogs) ->
 
     assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
     assert len(dialogs.said) == 1
+
+
+def test_where_the_file_is_out_of_reach_what_is_shown_can_be_saved_and_the_history_comes_back_by_merging(
+    app: App, file: Path, tmp_path: Path, dialogs: AnsweringDialogs, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    app.open(file)
+    window(app).editor.assign([T03], {"leader": "示例：张厅长", "deadline": "6月底前"})
+    window(app).editor.assign([T03], {"leader": "示例：李厅长"})
+    moved = move_away(app, file)
+    new = tmp_path / "新.chengqi"
+    dialogs.answers = [new, "写现在的内容"]
+    with monkeypatch.context() as away:
+        away.setattr(SqliteStore, "copy_to", _refuse)
+        away.setattr(SqliteStore, "state", _refuse)
+        window(app).actions_["save_as"].trigger()
+        assert "再用“并入同事的文件”并进来，历史就全了" in dialogs.asked[-1]
+    saved(app, new, qtbot)
+
+    editor = window(app).editor
+    assignment = editor.snapshot.assignment(T03)
+    assert (assignment.leader, assignment.deadline.words) == ("示例：李厅长", "6月底前")
+    assert len(list(editor.workspace.history())) == 1
+    editor.assign([T03], {"leader": "示例：王厅长"})
+    assert editor.take_in(edits_of_the_same_paper(moved, editor.document))
+    assert len(list(editor.workspace.history())) == 4
+    assert editor.snapshot.assignment(T03).leader == "示例：王厅长"
+    assert editor.pending_count() == 0
+
+
+def _refuse(*_: object) -> None:
+    raise StoreError("不能读取“示例.chengqi”：共享断开了。")
