@@ -10,7 +10,7 @@ from models.workspace.periods import Period
 
 TITLE = "台账"
 _HEADINGS = (
-    "下发次数", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "填报人", "审核人",
+    "下发编号", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "填报人", "审核人",
     "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件", "缺的行", "不收也不用改的",
     "没有填的行", "退回的行",
 )  # fmt: skip
@@ -38,7 +38,7 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         entry.checked_by,
         entry.filled_on,
         "；".join(entry.why),
-        "；".join(f"{_day(one.came_at)} {one.file}：{one.why}" for one in entry.refused),
+        "；".join((*_refused(entry), *entry.on_tables_of_others)),
         _day(entry.sent_at),
         entry.file,
         "；".join(entry.lacking),
@@ -46,6 +46,10 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         "；".join(entry.blank),
         "；".join(f"{name}：{why}" if why else name for name, why in entry.sent_back),
     )
+
+
+def _refused(entry: LedgerEntry) -> Iterator[str]:
+    yield from (f"{_day(one.came_at)} {one.file}：{one.why}" for one in entry.refused)
 
 
 def _day(moment: str) -> str:

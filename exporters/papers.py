@@ -206,23 +206,32 @@ def _hand_out(
         progress(sentence("任务分解表 {unit}", unit=one.unit), done / (len(to) + 1))
         handout = new_subject("handout")
         data = handouts.workbook(_letter(one, day, sending.issue, handout))
-        name = f"任务分解表_{file_name(one.unit)}_{one.period.name}{_of_issue(sending.issue)}_{day.isoformat()}.xlsx"
+        again = _again(sending.issue, one)
+        name = f"任务分解表_{file_name(one.unit)}_{one.period.name}{again}_{day.isoformat()}.xlsx"
         file = free_name(folder / name)
         write_whole(file, data)
         sending.sent.append(_sent(handout, one, wish, sending.template, file, data))
         yield file
 
 
-def _of_issue(issue: Issue | None) -> str:
-    """Behind the first also the number, which the head has: one that was taken back and sent again on the same day
-    bears another name."""
-    return f"_第{issue.number}次下发" if issue and issue.number > 1 else ""
+def _again(issue: Issue | None, to: Addressee) -> str:
+    """Behind the first to this unit for this period also the how manieth it is, which the head has: one that was taken
+    back and sent again on the same day bears another name."""
+    return f"_第{issue.time_of(to.unit)}次下发" if issue and issue.time_of(to.unit) > 1 else ""
 
 
 def _letter(to: Addressee, day: date, issue: Issue | None, handout: SubjectId) -> Letter:
     if issue is None:
         return Letter(to=to, day=day)
-    return Letter(to=to, day=day, issue=issue.number, workspace=issue.workspace, handout=handout, due=issue.due)
+    return Letter(
+        to=to,
+        day=day,
+        issue=issue.number,
+        workspace=issue.workspace,
+        handout=handout,
+        due=issue.due,
+        time=issue.time_of(to.unit),
+    )
 
 
 def _sent(handout: SubjectId, to: Addressee, wish: Wish, template: Template | None, file: Path, data: bytes) -> Sent:

@@ -38,6 +38,7 @@ from models.workspace.belonging import (
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.judged import Judged, Outcome, Return, file_level
+from models.workspace.known_copies import each_once, known_under_another_name
 from models.workspace.returned import HeadWords, Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import parted, said_since
 from models.workspace.senders import Senders
@@ -94,7 +95,6 @@ class _Reviewing:
     then: dict[SubjectId, _Then] = field(default_factory=dict)
     rows: dict[tuple[SubjectId, Wish], RowsByUnit] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # checksum of the file of each name
-    seen: set[tuple[str, str]] = field(default_factory=set)  # handout and checksum
     _senders: Senders | None = None
 
     @property
@@ -151,8 +151,19 @@ def review_files(
             else:
                 refused.append(one)
     progress(sentence("比对"), 1.0)
-    judged = with_who_changed(now.register, judge(now, returns, CLEAR), returns, log)
-    return Review(tuple(returns), (*refused, *judged))
+    once, copies = each_once(now.register, returns)
+    judged = with_who_changed(now.register, judge(now, once, CLEAR), once, log)
+    known = known_under_another_name(now.register, once, judged)
+    names = {(row.file, one.file.handout) for row, one in known}
+    return Review(
+        tuple(one for one in once if (one.file.name, one.file.handout) not in names),
+        (
+            *refused,
+            *copies,
+            *(row for row, _ in known),
+            *(row for row in judged if (row.file, row.handout) not in names),
+        ),
+    )
 
 
 def _read(reviewing: _Reviewing, name: str, contents: Contents) -> Iterator[Return | Judged]:
@@ -192,10 +203,6 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         return _of_sender(replace(row, unit=file.department), reviewing.senders.of(file))
     if head := another_head(file, sent):
         return _of_another_head(reviewing, file, sent, head)
-    if (file.handout, file.sha256) in reviewing.seen:
-        why = sentence("“{file}”与另一份文件完全相同，只看一份。", file=file.name)
-        return file_level(file.name, why, Outcome.UNCHANGED)
-    reviewing.seen.add((file.handout, file.sha256))
     before, name = earlier(now.register, file), _of_name(reviewing.senders, file.name, sent)
     warning = _warning(now, sent)
     return Return(
@@ -228,7 +235,7 @@ def _of_another_head(reviewing: _Reviewing, file: ReturnedFile, sent: Handout, h
 
 def _of_name(senders: Senders, name: str, sent: Handout) -> _OfName:
     """Of a file whose name speaks of another unit or period than its stamp."""
-    if other := senders.another_of_issue(name, sent):
+    if other := senders.another_unit(name, sent):
         unit = other.to.unit
         return _OfName(another_name(unit, sent), asks_of_name(unit, sent), how_to_go_on(unit, sent), other)
     if period := senders.another_period(name, sent):

@@ -122,7 +122,8 @@ def right_edge(pages: Sequence[PrintedPage]) -> Finding:
         measured = sentence("{measured}：{text}（第{page}面）", measured=measured, text=line.text[:12], page=page)
     elif short:
         measured = sentence("{measured}：{lines}行末是排不下的西文、数字", measured=measured, lines=len(short))
-    reaches = (max(end_of(before) for _, before, _ in full) - LEFT) / MILLIMETRE >= 156 - _TOLERANCE
+    may_reach = [before for _, before, _ in full if before not in short]  # of one line alone that leaves a word none
+    reaches = not may_reach or (max(map(end_of, may_reach)) - LEFT) / MILLIMETRE >= 156 - _TOLERANCE
     return Finding(sentence("版心宽"), "5.2.1", wanted, measured, fits and reaches and not ragged)
 
 
@@ -141,6 +142,6 @@ def _leaves_a_word(before: TextLine, after: TextLine, usual: float) -> bool:
     is_open = not steps or median(steps) / usual - 1 > _OPEN
     word = _WORD.match(after.text)
     lacking = LEFT + WIDTH - end_of(before)
-    if word is None or not is_open or end_of(before) >= _RAGGED:
+    if word is None or not is_open or lacking <= _TOLERANCE * MILLIMETRE:
         return False
     return after.characters[word.end() - 1].right - after.first.x > lacking - usual * _SLACK

@@ -10,6 +10,7 @@ from exporters.content.decisions import asked_above, has_status_of_decision, nee
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, date_of_issue, letterhead
 from exporters.content.numbering import ordinal
+from exporters.content.overview import unheard_words
 from exporters.content.places import place_name, task_name
 from exporters.content.progress import assigned_words, pending_mark, stopped
 from exporters.content.standing import (
@@ -185,6 +186,9 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
         yield Table(columns, tuple(rows), name=_to_watch(found), elsewhere=_ELSEWHERE)
     else:
         yield Remark("没有需要关注的任务。" if found.lamps else "尚未填报，暂无法研判。")
+    others = [task for task in found.tasks if found.lamps and found.lamps[task].colour not in LATE]
+    if words := unheard_words(snapshot, others):
+        yield Remark(words)
 
 
 def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:

@@ -143,15 +143,17 @@ def _because(snapshot: Snapshot, wish: Wish, task: NodeId, condition: Condition 
             return _twice(f"：{snapshot.register.text(node_subject(task), 'lamp_reason').strip().rstrip('。')}")
         case Condition.OVERDUE if due:
             days, reached = f"{(day - due).days}天", _reached(snapshot, task)
-            return f"{days}{_until(due, reached)}", f"{days}（限{due.month}月{due.day}日）"
+            short = f"{days}（限{due.month}月{due.day}日）{_unheard_in_short(snapshot, task)}"
+            return f"{days}{_until(due, reached)}", short
         case Condition.DUE_WITHIN if due:
-            return f"：{_left(due, day, _reached(snapshot, task))}", f"（限{due.month}月{due.day}日）"
+            short = f"（限{due.month}月{due.day}日）{_unheard_in_short(snapshot, task)}"
+            return f"：{_left(due, day, _reached(snapshot, task))}", short
         case Condition.BEHIND:
             return _behind(snapshot, task, day)
         case Condition.NOT_FILED:
             return _twice(f"（{wish.period.name}）" if wish.period else "")
         case Condition.NO_DATA:
-            return _twice("：未填完成率和完成时限")
+            return _twice(f"：{snapshot.percent(task).unheard or '未填完成率和完成时限'}")
         case Condition.OTHERWISE:
             found = "，".join(filter(None, (_so_far(snapshot, task, day), _left(due, day) if due else "")))
             return _twice(f"：{found}" if found else "")
@@ -169,15 +171,18 @@ def _behind(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
     due = snapshot.assignment(task).deadline.due
     left = (due - day).days if due else _NEAR + 1
     soon = "" if not due or left > _NEAR else f"，{due.month}月{due.day}日到期" if left else "，当日到期"
-    until = f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）"
-    silent = "，牵头未报" if _silent_on(snapshot, task)[1] else ""
-    return until, f"{gap}个百分点{soon}{silent}"
+    return f"{gap}个百分点（{_so_far(snapshot, task, day)}{soon}）", f"{gap}个百分点{soon}"
+
+
+def _unheard_in_short(snapshot: Snapshot, task: NodeId) -> str:
+    return "，牵头未报" if snapshot.percent(task).unheard else ""
 
 
 def _so_far(snapshot: Snapshot, task: NodeId, day: date) -> str:
     """完成率60%，序时进度按全年算27%."""
     reached = _reached(snapshot, task)
-    return f"{reached}，{expected_share(snapshot, day)}" if reached else ""
+    is_known = snapshot.percent(task).value is not None
+    return f"{reached}，{expected_share(snapshot, day)}" if is_known else reached
 
 
 def expected_share(snapshot: Snapshot, day: date) -> str:
@@ -186,10 +191,11 @@ def expected_share(snapshot: Snapshot, day: date) -> str:
 
 
 def _reached(snapshot: Snapshot, task: NodeId) -> str:
-    """完成率60%; of a task for which only its measures were reported, their mean and of how many."""
+    """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，县报1条
+    where none that leads has given one."""
     percent = snapshot.percent(task)
     if percent.value is None:
-        return ""
+        return str(percent.unheard or "").replace("（", "，").removesuffix("）")  # it stands in brackets itself
     own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
     is_mean = not own and len(snapshot.document.outline.children(task)) > 1
     name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
@@ -199,21 +205,10 @@ def _reached(snapshot: Snapshot, task: NodeId) -> str:
 
 
 def _not_by_lead(snapshot: Snapshot, task: NodeId) -> str:
-    """，牵头单位没有报; ，其中2条不是牵头单位报的: what a county says of its part is no word of the one that leads."""
-    some, is_silent = _silent_on(snapshot, task)
-    if is_silent:
-        return "，牵头单位没有报"
-    return f"，其中{some}条不是牵头单位报的" if some else ""
-
-
-def _silent_on(snapshot: Snapshot, task: NodeId) -> tuple[int, bool]:
-    """On how many measures others have spoken in the stead of the one that leads, and whether it has on none."""
-    if snapshot.percent(task).settled:
-        return 0, False
+    """，其中2条不是牵头单位报的: what a county says of its part is no word of the one that leads."""
     measures = [snapshot.percent(node.id) for node in snapshot.document.outline.children(task)]
-    said = [one for one in measures if one.value is not None]
-    unsettled = sum(not one.settled for one in said)
-    return unsettled, unsettled == len(said)
+    others = sum(one.value is not None and not one.settled for one in measures)
+    return f"，其中{others}条不是牵头单位报的" if others and not snapshot.percent(task).settled else ""
 
 
 def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:

@@ -37,6 +37,7 @@ _UNNAMED = re.compile(  # （2017年第　季度）; but not 填表日期：　�
 )
 _ORDINAL, _QUARTER = re.compile("第"), re.compile("(?<=年)(?=[一二三四]季度)")
 _FIXED = re.compile(r"第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份")
+_ASIDE = re.compile("（[^（）]*）$")  # （第2次下发）: in a title nobody writes so
 _SIZE = 11.0  # points of type where a form says none
 
 
@@ -84,7 +85,8 @@ def write_head(sheet: Worksheet, heading_row: int, foot: int, said: Mapping[str,
     there, unnamed = set(), None
     for place in places(sheet, heading_row, foot):
         unnamed = place.cell if place.is_unnamed else unnamed
-        place.cell.value = place.filled(said[place.asks])
+        words = said[place.asks]
+        place.cell.value = place.filled(_ASIDE.sub("", words) if place.is_unnamed else words)
         place.cell.data_type = "s"
         place.cell.protection = Protection(locked=not _asks_more(place.cell.value))
         there.add(place.asks)

@@ -73,8 +73,7 @@ class HeadToFill:
 
 
 def _period(letter: Letter) -> str:
-    number = f"（第{letter.issue}次下发）" if letter.issue else "（样表，不能回收）"
-    return f"{letter.to.period.name}{number}"
+    return letter.period if letter.issue else f"{letter.to.period.name}（样表，不能回收）"
 
 
 def _line(kind: Sheet, due: date | None) -> str:

@@ -46,7 +46,7 @@ def _rows(snapshot: Snapshot, day: date) -> Iterator[list[Said]]:
         late = f"，{entry.how_late}" if entry.days_late else ""
         due = f"，{entry.due.isoformat()}前报回" if entry.due else ""
         period = Period.parse(entry.period).name
-        yield ["台账", entry.department, f"第{entry.issue}次", f"{period}{due}：{entry.stands}{late}"]
+        yield ["台账", entry.department, f"编号{entry.issue}", f"{period}{due}：{entry.stands}{late}"]
     for rule in lamp_rules(snapshot.register):
         yield ["图例", f"{rule.shape} {rule.word}", "", rule.line]
 

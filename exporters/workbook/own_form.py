@@ -35,7 +35,7 @@ _SIZE = 11.0  # of type where a form says none
 def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Sequence[Row]) -> Workbook:
     """A copy of the form, filled; what else stands in its workbook is kept as it is."""
     form = Form.of(template, len(rows))
-    head = {UNIT: letter.to.unit, PERIOD: letter.to.period.name}
+    head = {UNIT: letter.to.unit, PERIOD: letter.period}
     last = template.heading_row + len(rows)
     foot = last + 1 if template.has_foot else form.sheet.max_row + 1
     if (cell := write_head(form.sheet, template.first_heading_row, foot, head)) is not None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from models.sentence import Sentence, sentence
 from models.workspace.edit import Edit
-from models.workspace.handouts import Handout, handouts
+from models.workspace.handouts import Handout, handouts, time_in_words
 from models.workspace.periods import Period, period_in_words, period_or_none
 from models.workspace.returned import HeadWords, ReturnedFile
 from models.workspace.snapshot import Snapshot
@@ -58,10 +58,8 @@ def asks_of_not_ours(now: Snapshot, file: ReturnedFile, log: Callable[[], Iterab
     if instead is None:
         return NOT_THIS_ONE
     return sentence(
-        "这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。",
-        issue=file.issue,
+        "这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。",
         file=instead.file,
-        later=instead.issue,
     )
 
 
@@ -125,11 +123,11 @@ def how_to_go_on_with_period(period: Period, sent: Handout) -> Sentence:
 def asks_of_period(period: Period, sent: Handout) -> Sentence:
     """What its unit is told."""
     return sentence(
-        "文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；"
+        "文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；"
         "如是报{named}的，请在{named}的表上填写后报回。",
         named=period.name,
         period=sent.to.period.name,
-        issue=sent.issue,
+        again=time_in_words(sent.time),
         file=sent.file,
     )
 
@@ -137,10 +135,10 @@ def asks_of_period(period: Period, sent: Handout) -> Sentence:
 def asks_of_older(said: HeadWords, sent: Handout) -> Sentence:
     """What its unit is told of a table whose head was changed to the period that another table asks about."""
     return sentence(
-        "表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。",
+        "表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。",
         words=said.words,
         period=sent.to.period.name,
-        issue=sent.issue,
+        again=time_in_words(sent.time),
     )
 
 
@@ -173,7 +171,7 @@ def _another_unit(said: HeadWords, sent: Handout) -> Sentence:
 
 
 def _another_period(said: HeadWords, sent: Handout) -> Sentence:
-    period = sentence("{period}（第{issue}次下发）", period=sent.to.period.name, issue=sent.issue)
+    period = sentence("{period}{again}", period=sent.to.period.name, again=time_in_words(sent.time))
     return _another(said, _THE_PERIOD, period, sentence("哪一期"))
 
 
@@ -211,7 +209,7 @@ def _names_unit(said: HeadWords, sent: Handout) -> bool:
 def _names_period(said: HeadWords, sent: Handout) -> bool:
     """In any way of writing it; an issue named beside it is held against ours too."""
     issue = _ISSUE.search(said.words)
-    if issue and int(issue[1]) != sent.issue:
+    if issue and int(issue[1]) not in (sent.time, sent.issue):  # that of the office stood there at first
         return False
     if period := period_of_head(said, sent):
         return period == sent.to.period

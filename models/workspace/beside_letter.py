@@ -8,7 +8,7 @@ from datetime import date
 
 from models.workspace.addressed import addressed
 from models.workspace.astray import Astray
-from models.workspace.handouts import Handout, day_of
+from models.workspace.handouts import Handout, day_of, time_in_words
 from models.workspace.ledger import LedgerEntry
 from models.workspace.periods import Period
 from models.workspace.refusals import Refusal
@@ -20,8 +20,8 @@ _MOST_NAMED = 20  # rows that were sent back
 
 
 def paper(entry: LedgerEntry) -> str:
-    """2017年一季度任务分解表（第1次下发）."""
-    return _paper(Period.parse(entry.period), entry.issue)
+    """2017年一季度任务分解表; behind it （第2次下发） of one that was sent again."""
+    return _paper(Period.parse(entry.period), entry.time)
 
 
 def written(day: date | None) -> str:
@@ -86,8 +86,8 @@ def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) 
     if on.to.unit == entry.department:
         period = Period.parse(entry.period).name
         return (
-            f"收到的{quoted}，文件名写的是{period}，填的却是{_paper(on.to.period, on.issue)}，还没有收；"
-            f"如是报{period}的，请改在这一次下发的表上填写。"
+            f"收到的{quoted}，文件名写的是{period}，填的却是{_paper(on.to.period, on.time)}，还没有收；"
+            f"如是报{period}的，请改在这一次下发的表上填写；如是报{on.to.period.name}的，请改好文件名再报。"
         )
     return (
         f"收到的{quoted}，文件名写的是{entry.department}，填的却是下发给{on.to.unit}的表，还没有收；"
@@ -97,8 +97,8 @@ def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) 
 
 def _of_older(on: Handout, files: Sequence[str]) -> str:
     quoted = "".join(f"“{file}”" for file in files)
-    return f"收到的{quoted}填的是{_paper(on.to.period, on.issue)}，记在那一次；这一次的请填在这一次下发的表上。"
+    return f"收到的{quoted}填的是{_paper(on.to.period, on.time)}，记在那一次；这一次的请填在这一次下发的表上。"
 
 
-def _paper(period: Period, issue: int) -> str:
-    return f"{period.name}任务分解表（第{issue}次下发）"
+def _paper(period: Period, time: int) -> str:
+    return f"{period.name}任务分解表{time_in_words(time)}"

@@ -56,8 +56,10 @@ def reminders(
 ) -> Iterator[Reminder]:
     """For each issue the list of those who owe it, then a letter to each, also to those whose answer is not in
     order or not whole; of some handouts `only`. `issuer` signs them, `house` are its own departments. What was sent
-    again is not chased in the earlier issue."""
+    again is not chased in the earlier issue, and what a unit owes of an earlier period stands in its letter about the
+    later one."""
     chased = [entry for entry in entries if _is_chased(entry) and (only is None or entry.handout in only)]
+    told = {entry.handout for entry in chased if entry.state in _WAITING or _is_asked(entry)}
     chased.sort(key=lambda entry: (entry.issue, -entry.late_days))
     for issue, group in groupby(chased, key=lambda entry: entry.issue):
         found = list(group)
@@ -65,18 +67,50 @@ def reminders(
         unfinished = [entry for entry in found if entry.state not in _WAITING and _is_asked(entry)]
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
-        for entry in owing:
-            text = f"{_letter(entry, on, house)}{_new_day(entry, on, is_said=_may_keep(entry))}{_signature(issuer, on)}"
+        for entry in (one for one in owing if told.isdisjoint(one.followers)):
+            said, day = _letter(entry, on, house), _new_day(entry, on, is_said=_may_keep(entry))
+            text = f"{said}{earlier(entry, entries)}{day}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
-        for entry in unfinished:
+        for entry in (one for one in unfinished if told.isdisjoint(one.followers)):
             said = _correction(entry, house)
-            text = f"{said}{_new_day(entry, on, is_said=_ORIGINAL_DAY in said)}{_signature(issuer, on)}"
+            day = _new_day(entry, on, is_said=_ORIGINAL_DAY in said)
+            text = f"{said}{earlier(entry, entries)}{day}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
 
 
 def _is_chased(entry: LedgerEntry) -> bool:
-    """Also one of which all was taken that came, and something is wanting all the same."""
+    """Also one of which all was taken that came, and something is wanting all the same; none of a period that is
+    past."""
+    return not entry.is_past and _owes(entry)
+
+
+def _owes(entry: LedgerEntry) -> bool:
     return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and entry.wants_more)
+
+
+def earlier(entry: LedgerEntry, entries: Iterable[LedgerEntry]) -> str:
+    """What the same unit owes of earlier periods: 另，2017年一季度任务分解表还有8条没有填，请一并补报。"""
+    before = [one for one in entries if entry.handout in one.followers and _owes(one)]
+    said = [words for one in before if (words := _owed_of(one))]
+    return f"另，{'；'.join(said)}，请一并补报。" if said else ""
+
+
+def _owed_of(entry: LedgerEntry) -> str:
+    if entry.state in _WAITING:
+        came = "报来过，没有能收下" if entry.state is LedgerState.REFUSED else "还没有报回"
+        return f"{paper(entry)}{came}"
+    if not _is_asked(entry):
+        return ""
+    wanting = len(entry.blank) + len(entry.lacking)
+    cells = [one for one in entry.corrections if _RENAMED not in one.asks]  # of a name the letter speaks itself
+    wrong = len(cells) + len(entry.sent_back)
+    if not (wanting or wrong):
+        return ""
+    parts = (
+        f"还有{wanting}条没有填" if wanting else "",
+        f"{'' if wanting else '还'}有{wrong}处要改" if wrong else "",
+    )
+    return f"{paper(entry)}{'，'.join(filter(None, parts))}"
 
 
 def past_due(entries: Iterable[LedgerEntry], on: date) -> list[LedgerEntry]:
@@ -88,8 +122,8 @@ def past_due(entries: Iterable[LedgerEntry], on: date) -> list[LedgerEntry]:
 
 def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
     """The handouts that have not come home, or came home with rows left blank, of some `only`: by issue, the latest
-    first. What was sent again is not owed in the earlier issue."""
-    owing = (one for one in entries if one.state in _WAITING or one.blank)
+    first. What was sent again is not owed in the earlier issue, nor what belongs to a period that is past."""
+    owing = (one for one in entries if not one.is_past and (one.state in _WAITING or one.blank))
     waiting = [one for one in owing if only is None or one.handout in only]
     return sorted(waiting, key=lambda one: (one.issue, -one.days_owed))
 
@@ -108,7 +142,13 @@ def _list(owing: Sequence[LedgerEntry], unfinished: Sequence[LedgerEntry], on: d
         f"另有{len(wrong)}个单位报回的还要改：{more}。" if wrong else "",
         f"另有{len(blank)}个单位报回的没有填齐：{wanting}。" if blank else "",
     )
-    return f"{paper(owing[0])}，截至{written(on)}，{''.join(parts)}"
+    return f"{_of_all(owing)}，截至{written(on)}，{''.join(parts)}"
+
+
+def _of_all(entries: Sequence[LedgerEntry]) -> str:
+    """Of units some of which are sent it again it is not said that it is."""
+    first = min(entries, key=lambda one: one.time)
+    return paper(first)
 
 
 def _named(entry: LedgerEntry) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from models.document import Document
@@ -34,7 +35,7 @@ class Addressee:
 class Issue:
     """One sending-out, planned: number, period, last day, and the edits known when it is written.
 
-    `snapshot` is what the workbooks are written from.
+    `snapshot` is what the workbooks are written from, `sent_before` how often each unit was sent one for this period.
     """
 
     number: int
@@ -44,6 +45,11 @@ class Issue:
     at: datetime
     snapshot: Snapshot
     edits: tuple[str, ...]
+    sent_before: Mapping[str, int] = field(default_factory=dict)
+
+    def time_of(self, unit: str) -> int:
+        """The how manieth a unit is sent for this period: what it reads counts neither other units nor periods."""
+        return self.sent_before.get(unit, 0) + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +70,8 @@ class Sent:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handout:
     """A workbook that was sent, as the log knows it. `moment` names the edits known then, `place` the order
-    in which the units of an issue were named."""
+    in which the units of an issue were named. `time` is the how manieth its unit was sent for its period; `issue`
+    counts all that the office sent out."""
 
     subject: SubjectId
     workspace: str
@@ -79,6 +86,7 @@ class Handout:
     moment: SubjectId
     columns: tuple[str, ...] | None = None
     place: int = 0
+    time: int = 1
 
 
 def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datetime) -> Issue:
@@ -93,6 +101,9 @@ def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datet
         at=at,
         snapshot=workspace.snapshot(),
         edits=tuple(sorted(workspace.edit_ids())),
+        sent_before=Counter(
+            unit for unit, of in (*_kept(known), *_taken_back(workspace, register)) if of == str(period)
+        ),
     )
 
 
@@ -100,15 +111,32 @@ def next_issue(workspace: Workspace) -> int:
     """The number of the issue that would come next: no number twice, also where an issue was taken back, as its
     workbooks may be on their way. Raises StoreError."""
     register = workspace.now.register
-    return max([*(one.issue for one in handouts(register)), *_issues_taken_back(workspace, register)], default=0) + 1
+    gone = (before for edit in _takings_back(workspace, register) for before in _before(edit, "issue").values())
+    known = (one.issue for one in handouts(register))
+    return max([*known, *(one for one in gone if isinstance(one, int))], default=0) + 1
 
 
-def _issues_taken_back(workspace: Workspace, register: Register) -> Iterator[int]:
-    """From the edits that took them back: each names many workbooks."""
+def _kept(sent: Iterable[Handout]) -> Iterator[tuple[str, str]]:
+    yield from ((one.to.unit, str(one.to.period)) for one in sent)
+
+
+def _taken_back(workspace: Workspace, register: Register) -> Iterator[tuple[str, str]]:
+    """The unit and the period of each workbook that was taken back: it may be on its way."""
+    for edit in _takings_back(workspace, register):
+        units, periods = _before(edit, "department"), _before(edit, "period")
+        yield from ((str(unit), str(periods.get(subject, ""))) for subject, unit in units.items())
+
+
+def _takings_back(workspace: Workspace, register: Register) -> Iterator[Edit]:
+    """The edits that took issues back: each names many workbooks."""
     heads = (register.heads((subject, "issue")) for subject in register.subjects("handout"))
     ends = {head.edit for standing in heads for head in standing if head.value is None}
-    for edit in filter(None, map(workspace.edit, ends)):
-        yield from (one.before for one in edit.changes if one.field == "issue" and isinstance(one.before, int))
+    yield from filter(None, map(workspace.edit, ends))
+
+
+def _before(edit: Edit, name: str) -> Mapping[SubjectId, Value]:
+    """What a field of the workbooks held that such an edit took back."""
+    return {one.subject: one.before for one in edit.changes if one.field == name and kind_of(one.subject) == "handout"}
 
 
 def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Value]:
@@ -163,7 +191,21 @@ def unit_names(words: str) -> list[str]:
 def handouts(register: Register) -> tuple[Handout, ...]:
     """All that were sent, by issue, each in the order its units were named in."""
     found = [one for subject in register.subjects("handout") if (one := handout(register, subject))]
-    return tuple(sorted(found, key=lambda one: (one.issue, one.place, one.to.unit, one.subject)))
+    return tuple(_counted(sorted(found, key=lambda one: (one.issue, one.place, one.to.unit, one.subject))))
+
+
+def _counted(sent: Iterable[Handout]) -> Iterator[Handout]:
+    """Of those that were kept before their time was, it follows from what stands."""
+    times: Counter[tuple[str, Period]] = Counter()
+    for one in sent:
+        times[one.to.unit, one.to.period] += 1
+        time = times[one.to.unit, one.to.period]
+        yield one if one.time > 1 or time == 1 else replace(one, time=time)
+
+
+def time_in_words(time: int) -> str:
+    """（第2次下发）; nothing of the first."""
+    return sentence("（第{time}次下发）", time=time) if time > 1 else ""
 
 
 def order_of_sending(register: Register) -> dict[tuple[Period, str], int]:
@@ -177,7 +219,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
     issue, period = register.value(subject, "issue"), period_or_none(register.text(subject, "period"))
     if not isinstance(issue, int) or period is None:
         return None
-    columns, place = register.value(subject, "columns"), register.value(subject, "place")
+    columns, place, time = (register.value(subject, name) for name in ("columns", "place", "time"))
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
     return Handout(
         subject=subject,
@@ -193,6 +235,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         moment=SubjectId(register.text(subject, "moment")),
         columns=columns if isinstance(columns, tuple) else None,
         place=place if isinstance(place, int) else 0,
+        time=time if isinstance(time, int) else 1,
     )
 
 
@@ -244,13 +287,18 @@ def followed_by(register: Register, old: Handout) -> Handout | None:
 
     What goes by no period (who is responsible, until when) it has asked anew.
     """
-    later = [
+    later = following(handouts(register), old)
+    return later[-1] if later else None
+
+
+def following(sent: Iterable[Handout], old: Handout) -> Sequence[Handout]:
+    """Of these those to the same unit that ask of some of the same tasks for a later period."""
+    return [
         one
-        for one in handouts(register)
+        for one in sent
         if one.issue > old.issue and one.to.unit == old.to.unit and one.to.period > old.to.period
         and (one.tasks is None or old.tasks is None or set(one.tasks) & set(old.tasks))
     ]  # fmt: skip
-    return later[-1] if later else None
 
 
 def day_of(text: str) -> date | None:
@@ -281,5 +329,6 @@ def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> d
         "columns": one.columns,
         "folder": one.folder or None,
         "place": place,
+        "time": time if (time := issue.time_of(one.to.unit)) > 1 else None,
     }
     return {(one.handout, field): value for field, value in values.items()}

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from models.sentence import fixed_word, sentence
+from models.sentence import Sentence, fixed_word, sentence
 from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
-from models.workspace.handouts import Handout, day_of, handouts, standing_in
+from models.workspace.handouts import Handout, day_of, following, handouts, standing_in
 from models.workspace.homecomings import Homecoming, homecomings
 from models.workspace.lacking_rows import lacking
 from models.workspace.refusals import Refusal, refusals
@@ -53,7 +53,10 @@ class LedgerEntry:
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
     which nobody has answered. `sent_back` are the rows whose filing was reviewed and sent back, each with the reason
-    (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`)."""
+    (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`).
+    `issue` is the number by which the office knows the sending-out, `time` the how manieth of its unit and period.
+    `followers` ask the same unit for a later period; it `is_past` once one of them is due or came home: nobody is urged
+    for it on its own any more."""
 
     handout: SubjectId
     issue: int
@@ -85,6 +88,9 @@ class LedgerEntry:
     on_older: tuple[Astray, ...] = ()
     sent_back: tuple[tuple[str, str], ...] = ()
     is_only_supporting: bool = False
+    time: int = 1
+    followers: tuple[SubjectId, ...] = ()
+    is_past: bool = False
 
     @property
     def stands(self) -> str:
@@ -122,6 +128,20 @@ class LedgerEntry:
         return tuple(one for one in self.refused if one.at > self.last_taken)
 
     @property
+    def on_tables_of_others(self) -> tuple[Sentence, ...]:
+        """The files that bear its name, or that of its period, and came on another table: nobody knows whose they
+        are."""
+        return tuple(
+            sentence(
+                "“{file}”文件名写的是它，填的是下发给{unit}的{period}的表",
+                file=one.file,
+                unit=one.on.to.unit,
+                period=one.on.to.period.name,
+            )
+            for one in self.misnamed
+        )
+
+    @property
     def is_due_before_sent(self) -> bool:
         """Sent out anew with the last day of an earlier one, or by a slip of the pen: nobody could have kept to it."""
         sent = day_of(self.sent_at)
@@ -152,15 +172,18 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
         refused.setdefault(other.handout, []).append(other)
     sent = handouts(register)
     instead, named, older = standing_in(sent), misnamed(sent, home), on_older(sent, home)
-    return tuple(
+    found = tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
             lacking=tuple(lacking(register, one, [other.gone for other in home.get(one.subject, ())])),
             misnamed=tuple(named.get(one.subject, ())),
             on_older=tuple(older.get(one.subject, ())),
+            followers=tuple(later.subject for later in following(sent, one)),
         )
         for one in sent
     )
+    asked = {one.handout for one in found if one.is_home or (one.due is not None and one.due < on)}
+    return tuple(replace(one, is_past=not asked.isdisjoint(one.followers)) for one in found)
 
 
 def _entry(
@@ -176,6 +199,7 @@ def _entry(
     return LedgerEntry(
         handout=sent.subject,
         issue=sent.issue,
+        time=sent.time,
         department=sent.to.unit,
         period=str(sent.to.period),
         sent_at=sent.sent_at,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -13,6 +13,7 @@ from models.workspace.filings import Filing, latest_of_each_unit
 from models.workspace.statuses import Statuses, StatusRole
 
 _NOT_FILED = fixed_word("未填报")
+_COUNTY = sentence("县")
 _URGENT = (StatusRole.NEEDS_DECISION, StatusRole.LATE)
 _NAMED = 3  # of those that file, as many as a short sentence can name
 
@@ -28,12 +29,14 @@ class Source(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Percent:
     """0 to 100, and the sentence that says where it comes from. It is not `settled` where somebody else has spoken
-    in the stead of the one that leads: a part that is done does not end the whole."""
+    in the stead of the one that leads: a part that is done does not end the whole. `unheard` is said of a task of
+    which none that leads has given one: what others say of their parts is no average of the whole."""
 
     value: float | None
     source: Source
     because: Sentence
     settled: bool = True
+    unheard: Sentence | None = None
 
     @property
     def done(self) -> bool:
@@ -80,6 +83,21 @@ def not_of_the_whole(lead: str, beside: Sequence[Filing]) -> Percent:
     return Percent(None, Source.NONE, because, settled=False)
 
 
+def of_nobody_that_leads(others: Sequence[Filing], departments: Collection[str], *, leads_silent: bool) -> Percent:
+    """牵头未报（县报1条）; 牵头未报完成率 where who leads has filed words alone."""
+    counted = Counter(_kind(filing.unit, departments) for filing in others)
+    who = joined("、", (sentence("{who}报{count}条", who=who, count=count) for who, count in counted.items()))
+    of_others = sentence("牵头未报（{others}）", others=who)
+    said = of_others if leads_silent else sentence("牵头未报完成率（{others}）", others=who)
+    return Percent(None, Source.NONE, said, settled=False, unheard=said)
+
+
+def _kind(unit: str, departments: Collection[str]) -> Sentence:
+    if unit in departments:
+        return sentence("其他处室")
+    return _COUNTY if unit.endswith(_COUNTY) else sentence("其他单位")
+
+
 def percent_of_task(
     said: float | None, own: Sequence[Filing], measures: Sequence[Percent], silent: str = "", *, settled: bool = True
 ) -> Percent:
@@ -95,13 +113,17 @@ def percent_of_task(
         return Percent(None, Source.NONE, because)
     mean = _mean([measure.value or 0.0 for measure in measures])
     all_settled = all(measure.settled for measure in measures)
-    return Percent(mean, Source.DERIVED, _averaged(len(measures), missing), all_settled)
+    return Percent(mean, Source.DERIVED, _averaged(measures, missing), all_settled)
 
 
-def _averaged(measures: int, missing: int) -> Sentence:
+def _averaged(measures: Sequence[Percent], missing: int) -> Sentence:
+    """Some of which nothing is reported may have been filed in words."""
+    count = len(measures)
+    if any(measure.value is None and measure.because != _NOT_FILED for measure in measures):
+        return sentence("按{measures}条举措平均，其中{missing}条未报完成率按0计", measures=count, missing=missing)
     if missing:
-        return sentence("按{measures}条举措平均，其中{missing}条未填报按0计", measures=measures, missing=missing)
-    return sentence("按{measures}条举措平均", measures=measures)
+        return sentence("按{measures}条举措平均，其中{missing}条未填报按0计", measures=count, missing=missing)
+    return sentence("按{measures}条举措平均", measures=count)
 
 
 def status_of_measure(

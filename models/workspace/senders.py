@@ -48,12 +48,18 @@ class Senders:
         meant = [one for one in named if one.to.period in periods_named(words, one.to.period.year)]
         return self._owed(meant or named, period)
 
-    def another_of_issue(self, name: str, sent: Handout) -> Handout | None:
-        """That of the unit of the same issue that a file bears the name of, where it does not bear that of its own."""
+    def another_unit(self, name: str, sent: Handout) -> Handout | None:
+        """That of another unit whose name a file bears, where it does not bear that of its own: for the period it
+        names, else of the same issue."""
         words = _plain(name)
         if sent.to.unit in self._units_named(words) or _bears_its_file(words, sent):
             return None
-        return next((one for one in self._of_unit_named(words) if one.issue == sent.issue), None)
+        named = periods_named(_stem(name), sent.to.period.year)
+
+        def fits(one: Handout) -> tuple[bool, bool, bool, int]:
+            return one.to.period in named, one.issue == sent.issue, one.to.period == sent.to.period, one.issue
+
+        return max(self._of_unit_named(words), key=fits, default=None)
 
     def another_period(self, name: str, sent: Handout) -> Period | None:
         """That a file bears the name of, where it does not bear that of its own: another quarter, or one that the same

@@ -263,10 +263,27 @@ class Snapshot:
         reported = counted or [one for one in filed if one.percent is None]
         unheard = self._lead_unheard(node_id, counted)
         silent = unheard or self._lead_suggested(node_id, counted)
-        if not measures:
-            return progress.percent_of_measure(number, reported, silent, settled=not unheard)
         of_measures = [self.percent(measure) for measure in measures]
-        return progress.percent_of_task(number, reported, of_measures, silent, settled=not unheard)
+        if measures:
+            found = progress.percent_of_task(number, reported, of_measures, silent, settled=not unheard)
+        else:
+            found = progress.percent_of_measure(number, reported, silent, settled=not unheard)
+        is_its_own = number is not None or bool(counted) or not measures
+        is_task = self.document.outline[node_id].level is Level.TASK
+        is_by_others = is_task and _is_by_others([found] if is_its_own else of_measures)
+        return self._of_nobody_that_leads(node_id) if is_by_others else found
+
+    def _of_nobody_that_leads(self, task_id: NodeId) -> progress.Percent:
+        """What units other than those that lead have filed on a task and its measures, each counted once."""
+        others, leads_silent = [], True
+        for node in (task_id, *self._measures(task_id)):
+            lead = self.assignment(node).lead
+            for one in filings.latest_of_each_unit(self.filings_of(node)):
+                if one.unit == lead:
+                    leads_silent = False
+                else:
+                    others.append(one)
+        return progress.of_nobody_that_leads(others, self.departments, leads_silent=leads_silent)
 
     def _lead_unheard(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
         """Who leads, once that is settled, where others have spoken in their stead."""
@@ -286,6 +303,7 @@ class Snapshot:
             due=self.assignment(node_id).deadline.due,
             percent=percent.value,
             settled=percent.settled,
+            unheard=percent.unheard,
             status=status.role if status else None,
             said_by=self._said_by(node_id),
             problem=any(map(filings.problems_in, reported)),
@@ -309,3 +327,9 @@ class Snapshot:
             return LampOverride(Colour(colour), reason)
         except LampError:
             return None
+
+
+def _is_by_others(percents: Sequence[progress.Percent]) -> bool:
+    """Whether there are any, and none of them is by the one that leads."""
+    said = [one for one in percents if one.value is not None]
+    return bool(said) and not any(one.settled for one in said)

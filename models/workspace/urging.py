@@ -8,7 +8,7 @@ from datetime import date
 
 from models.outline import Level, NodeId
 from models.workspace.answered import ledger_with_answers
-from models.workspace.chasing import asked, matter, owed, said
+from models.workspace.chasing import asked, earlier, matter, owed, said
 from models.workspace.handouts import Handout, day_of, handout
 from models.workspace.snapshot import Snapshot
 from models.workspace.totals import is_overdue
@@ -46,7 +46,8 @@ class Urging:
 def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = None) -> Sequence[Urging]:
     """For each unit that is late with its workbook or with rows of it, the latest first among equals; of some
     handouts `only`."""
-    late = [entry for entry in owed(ledger_with_answers(snapshot, on), only) if entry.days_owed]
+    entries = ledger_with_answers(snapshot, on)
+    late = [entry for entry in owed(entries, only) if entry.days_owed]
     found = []
     for entry in late:
         sent = handout(snapshot.register, entry.handout)
@@ -60,7 +61,7 @@ def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = N
                 due=None if entry.is_due_before_sent else entry.due,
                 past_due=entry.due if entry.is_due_before_sent else None,
                 late_days=entry.days_owed,
-                said=said(entry, on, snapshot.departments),
+                said=f"{said(entry, on, snapshot.departments)}{earlier(entry, entries)}",
                 asked=asked(entry),
                 overdue=overdue,
                 supporting=tuple(_supporting(snapshot, overdue)),

@@ -2784,6 +2784,10 @@
         <translation>Period</translation>
     </message>
     <message>
+        <source>下发编号{0}</source>
+        <translation>issue no. {0}</translation>
+    </message>
+    <message>
         <source>应报回</source>
         <translation>Due</translation>
     </message>
@@ -2806,6 +2810,10 @@
     <message>
         <source>还有{0}处没有收：{1}</source>
         <translation>{0} not taken yet: {1}</translation>
+    </message>
+    <message>
+        <source>{0}，还没有收。</source>
+        <translation>{0}; not taken in yet.</translation>
     </message>
     <message>
         <source>缺{0}处，要补报：{1}。</source>
@@ -2857,7 +2865,7 @@
     </message>
     <message>
         <source>第{0}次下发</source>
-        <translation>Issue {0}</translation>
+        <translation type="vanished">Issue {0}</translation>
     </message>
     <message>
         <source>{0}份</source>
@@ -4872,7 +4880,7 @@
     </message>
     <message>
         <source>这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。</source>
-        <translation>This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
+        <translation type="vanished">This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
     </message>
     <message>
         <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
@@ -4892,11 +4900,11 @@
     </message>
     <message>
         <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
+        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
     </message>
     <message>
         <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
-        <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
+        <translation type="vanished">The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。</source>
@@ -4989,6 +4997,70 @@
     <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot; and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>填的是下发给{unit}的表，内容与{unit}报过的相同。请在下发给{named}的表上填写后报回。</source>
+        <translation>It is the workbook sent to {unit} and says what {unit} has reported. Please fill in the workbook sent to {named} and send that back.</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
+        <translation>It is the table of {period} and says what has been reported before. Please fill in the table of {named} and send that back.</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是它，填的是下发给{unit}的{period}的表</source>
+        <translation>&quot;{file}&quot; bears its name, but is the table of {period} sent to {unit}</translation>
+    </message>
+    <message>
+        <source>牵头未报（{others}）</source>
+        <translation>who leads has not reported ({others})</translation>
+    </message>
+    <message>
+        <source>牵头未报完成率（{others}）</source>
+        <translation>who leads has reported no percentage ({others})</translation>
+    </message>
+    <message>
+        <source>县</source>
+        <translation>counties</translation>
+    </message>
+    <message>
+        <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
+        <translation>This workbook is void (its issue was taken back). Please fill in &quot;{file}&quot;, which was sent out later, and send that back.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
+        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
+    </message>
+    <message>
+        <source>表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。</source>
+        <translation>The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period}{again}: please fill in the one sent out this time.</translation>
+    </message>
+    <message>
+        <source>{period}{again}</source>
+        <translation>{period}{again}</translation>
+    </message>
+    <message>
+        <source>（第{time}次下发）</source>
+        <translation> (sent again, no. {time})</translation>
+    </message>
+    <message>
+        <source>其他单位</source>
+        <translation>other units</translation>
+    </message>
+    <message>
+        <source>按{measures}条举措平均，其中{missing}条未报完成率按0计</source>
+        <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
+    </message>
+    <message>
+        <source>{who}报{count}条</source>
+        <translation>{who}: {count}</translation>
     </message>
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
@@ -6034,7 +6106,7 @@
     </message>
     <message>
         <source>{period}（第{issue}次下发）</source>
-        <translation>{period} (issue {issue})</translation>
+        <translation type="vanished">{period} (issue {issue})</translation>
     </message>
     <message>
         <source>哪个单位</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 from support.workspaces import SCREEN, workspace
 
@@ -15,7 +16,9 @@ from exporters.papers import Sending, export_workbooks
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.chasing import reminders
 from models.workspace.handouts import handouts, plan_issue
+from models.workspace.ledger import ledger
 from models.workspace.periods import Period
 
 DAY, Q1 = date(2017, 4, 10), Period.parse("2017Q1")
@@ -73,6 +76,31 @@ def test_the_name_of_a_workbook_says_of_which_issue_it_is_so_that_a_void_one_is_
         "任务分解表_救灾处_2017年一季度_2017-04-10.xlsx",
         "任务分解表_救灾处_2017年一季度_第2次下发_2017-04-10.xlsx",
     ]
+
+
+def test_what_a_unit_reads_counts_what_it_was_sent_itself_for_the_period(document: Document, tmp_path: Path) -> None:
+    """基层处's first workbook was 第4次下发, by its name, its head and its letter."""
+    office = workspace(document)
+
+    def sent(unit: str, period: Period) -> str:
+        issue = plan_issue(office, period, None, datetime(2017, 4, 10, 9, tzinfo=UTC))
+        sending = Sending(departments=[unit], period=period, issue=issue)
+        files = list(export_workbooks(issue.snapshot, Wish(), tmp_path, DAY, unit, sending=sending))
+        office.say(issue_fields(sending, ""), issue_label(sending), SCREEN)
+        (file,) = files
+        head = openpyxl.load_workbook(file)["任务分解表"]["F2"].value
+        return f"{file.stem.removeprefix('任务分解表_').removesuffix('_2017-04-10')} {head}"
+
+    assert sent("社会福利处", Q1) == "社会福利处_2017年一季度 2017年一季度"
+    assert sent("救灾处", Q1) == "救灾处_2017年一季度 2017年一季度"
+    assert sent("救灾处", Q1) == "救灾处_2017年一季度_第2次下发 2017年一季度（第2次下发）"
+    assert sent("救灾处", Period.parse("2017Q2")) == "救灾处_2017年二季度 2017年二季度"
+
+    entries = ledger(office.now.register, DAY)
+    assert [(one.issue, one.time) for one in entries] == [(1, 1), (2, 1), (3, 2), (4, 1)]
+    letters = [one.text for one in reminders(entries, DAY) if one.unit == "救灾处"]
+    assert "2017年一季度任务分解表（第2次下发）于" in letters[0]
+    assert "2017年二季度任务分解表于" in letters[1]
 
 
 def test_an_issue_is_kept_with_everything_that_was_sent(document: Document, tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def test_a_unit_whose_only_fault_is_a_row_that_is_gone_is_asked_for_it(office: W
     assert entry(office).state is LedgerState.ACCEPTED
     assert entry(office).lacking == ("任务（三）举措5",)
     assert listed(office)["缺的行"] == "任务（三）举措5"
-    assert "（第1次下发）已收到，表中缺少任务（三）举措5，请在下发的原表上补报。\n" in letter
+    assert "任务分解表已收到，表中缺少任务（三）举措5，请在下发的原表上补报。\n" in letter
     assert "补报。\n    原定2017年4月25日前报回，现请于　月　日前报回。\n    联系人" in letter
 
 

@@ -8,13 +8,16 @@ from support.handouts import UNIT, filled, hand_out, opened, saved
 from support.returns import AT, take
 from support.workspaces import SCREEN
 
+from exporters.ledger_list import ledger_list
 from exporters.returning import Review, review_files
 from models.workspace import Workspace
 from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import reminders
+from models.workspace.deciding import Deciding
+from models.workspace.entries import Fields
 from models.workspace.handouts import handouts
 from models.workspace.judged import Judged, Outcome, safe
-from models.workspace.ledger import ledger
+from models.workspace.ledger import LedgerState, ledger
 from models.workspace.periods import Period
 from models.workspace.refusals import refusal_fields
 from ui.command_line.take_page import Page
@@ -91,6 +94,10 @@ def test_the_unit_whose_name_the_file_bears_is_told_that_it_may_have_filled_in_a
     )
     assert "如是贵处所报，请改在下发给贵处的表上填写。请抓紧填好“救灾处.xlsx”报回" in said
 
+    other = ledger(office.now.register, LATER)[1]
+    words = f"“救灾处报来.xlsx”文件名写的是它，填的是下发给{UNIT}的2017年一季度的表"
+    assert words in "".join(list(ledger_list([other]))[1]), "the ledger named the one alone"
+
     renamed = review_files(office.now, office.history, [(f"{UNIT}.xlsx", back)])
     take(office, renamed, safe(renamed.judged))
     assert "收到的" not in letter_to(office, "救灾处"), "whose it is has been settled"
@@ -123,7 +130,7 @@ def test_a_day_or_its_own_period_in_a_name_asks_nothing(office: Workspace, name:
     assert [row.outcome for row in came(office, name)] == [Outcome.TAKE, Outcome.TAKE]
 
 
-def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_both_letters(office: Workspace) -> None:
+def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_the_letter(office: Workspace) -> None:
     (first,) = hand_out(office)
     hand_out(office, period=Q2)
     named = [(f"{UNIT}2017年二季度.xlsx", filled(first, DONE))]
@@ -133,13 +140,10 @@ def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_both
     assert "注意：这是第1次下发（2017年一季度）的表，后来又下发过第2次（2017年二季度）。" in page
     take(office, review, [])
 
-    first_letter, second_letter = (
-        one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT
-    )
-    assert "整份还没有收：文件名写的是“2017年二季度”" in first_letter
-    assert f"如是报2017年一季度的，请把文件名改为“{UNIT}.xlsx”再报；" in first_letter
-    assert "，文件名写的是2017年二季度，填的却是2017年一季度任务分解表（第1次下发），还没有收；" in second_letter
-    assert "如是报2017年二季度的，请改在这一次下发的表上填写。" in second_letter
+    (letter,) = (one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT)
+    assert "，文件名写的是2017年二季度，填的却是2017年一季度任务分解表，还没有收；" in letter
+    assert "如是报2017年二季度的，请改在这一次下发的表上填写；如是报2017年一季度的，请改好文件名再报。" in letter
+    assert "另，" not in letter
 
 
 def test_the_letter_of_a_later_issue_says_that_the_table_of_an_earlier_one_came(office: Workspace) -> None:
@@ -150,7 +154,7 @@ def test_the_letter_of_a_later_issue_says_that_the_table_of_an_earlier_one_came(
 
     letters = [one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT]
 
-    assert "收到的“表.xlsx”填的是2017年一季度任务分解表（第1次下发），记在那一次；" in letters[-1]
+    assert "收到的“表.xlsx”填的是2017年一季度任务分解表，记在那一次；" in letters[-1]
     assert "这一次的请填在这一次下发的表上。" in letters[-1]
 
 
@@ -166,7 +170,7 @@ def test_a_table_whose_head_was_changed_to_another_period_is_put_down_to_that(of
 
     assert (len(earlier.refused), len(later.refused)) == (0, 1)
     (letter,) = (one.text for one in reminders([later], LATER) if one.unit == UNIT)
-    assert "没有能收下：表头的期次写成了“2017年二季度”，填的却是2017年一季度（第1次下发）的表，" in letter
+    assert "没有能收下：表头的期次写成了“2017年二季度”，填的却是2017年一季度的表，" in letter
     assert "请在这一次下发的表上重填。" in letter
 
 
@@ -188,3 +192,97 @@ def test_of_two_issues_about_other_tasks_neither_is_the_older_table_of_the_other
     take(office, review, safe(review.judged))
 
     assert ledger(office.now.register, LATER)[-1].on_older == ()
+
+
+# what was taken before, under the name of another
+
+
+def sent_twice(office: Workspace, *files: tuple[str, bytes]) -> None:
+    review = review_files(office.now, office.history, files)
+    take(office, review, safe(review.judged))
+
+
+def again(office: Workspace, *files: tuple[str, bytes]) -> Fields:
+    """What taking them once more would say."""
+    review = review_files(office.now, office.history, files)
+    return Deciding(review.judged).fields(office.now, review.returns, "", AT)
+
+
+@pytest.mark.parametrize("is_saved_anew", [False, True])
+def test_a_table_taken_before_under_the_name_of_another_unit_is_told_to_that_unit(
+    office: Workspace, is_saved_anew: bool
+) -> None:
+    """乙县 took the sheet of 甲县 by mistake, and its letter said 尚未收到."""
+    data, _ = hand_out(office, UNIT, "救灾处")
+    back = filled(data, DONE)
+    own, wrong = (f"{UNIT}.xlsx", back), ("救灾处报来.xlsx", saved(opened(back)) if is_saved_anew else back)
+    sent_twice(office, own)
+
+    review = review_files(office.now, office.history, [wrong])
+    (row,) = review.judged
+    assert (row.outcome, review.returns) == (Outcome.REFUSED, ())
+    assert f"文件名写的是“救灾处”，表却是第1次下发给“{UNIT}”的，内容与收过的相同，没有收。" in row.reason
+
+    office.say(refusal_fields(office.now.register, review.judged, AT), "没有收", SCREEN)
+
+    mine, other = ledger(office.now.register, LATER)
+    assert (mine.versions, mine.refused) == (1, ())
+    assert [one.file for one in other.refused] == ["救灾处报来.xlsx"]
+    said = letter_to(office, "救灾处")
+    assert "报来的“救灾处报来.xlsx”已经看到，没有能收下：" in said
+    assert f"填的是下发给{UNIT}的表，内容与{UNIT}报过的相同。请在下发给救灾处的表上填写后报回。" in said
+    assert again(office, own, wrong) == {}
+
+
+def test_of_two_alike_that_come_together_the_one_with_its_own_name_is_taken(office: Workspace) -> None:
+    data, _ = hand_out(office, UNIT, "救灾处")
+    back = filled(data, DONE)
+    files = (("救灾处.xlsx", back), (f"{UNIT}.xlsx", back))
+
+    sent_twice(office, *files)
+
+    mine, other = ledger(office.now.register, LATER)
+    assert (mine.file, mine.state, other.state) == (f"{UNIT}.xlsx", LedgerState.ACCEPTED, LedgerState.REFUSED)
+    assert again(office, *files) == {}
+
+
+def test_what_of_it_waits_is_not_put_down_to_another_by_a_copy(office: Workspace) -> None:
+    data, _ = hand_out(office, UNIT, "救灾处")
+    back = filled(data, {**DONE, ("T03.s5", "完成率（%）"): 0.5})
+    sent_twice(office, (f"{UNIT}.xlsx", back))
+    before = ledger(office.now.register, LATER)[0]
+
+    sent_twice(office, ("救灾处.xlsx", back))
+
+    assert ledger(office.now.register, LATER)[0] == before
+    assert "收到的" not in letter_to(office, "救灾处")
+
+
+def test_the_sheet_of_a_unit_of_another_issue_is_known_by_name(office: Workspace) -> None:
+    (data,) = hand_out(office)
+    hand_out(office, "救灾处")
+    review = review_files(office.now, office.history, [("救灾处报来.xlsx", filled(data, DONE))])
+
+    assert {row.outcome for row in review.judged if row.answers} == {Outcome.DOUBTFUL}
+
+
+def test_the_table_of_one_quarter_sent_again_as_that_of_the_next_is_told_in_the_next(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+    back = filled(first, DONE)
+    sent_twice(office, (f"{UNIT}.xlsx", back))
+
+    sent_twice(office, (f"{UNIT}二季度.xlsx", back))
+
+    earlier, later = ledger(office.now.register, LATER)
+    assert (len(earlier.refused), len(later.refused)) == (0, 1)
+    assert again(office, (f"{UNIT}.xlsx", back), (f"{UNIT}二季度.xlsx", back)) == {}
+
+
+def test_a_file_confirmed_under_the_name_of_another_is_told_to_nobody_when_it_comes_again(office: Workspace) -> None:
+    data, _ = hand_out(office, UNIT, "救灾处")
+    named = ("救灾处报来.xlsx", filled(data, DONE))
+    review = review_files(office.now, office.history, [named])
+    take(office, review, [row for row in review.judged if row.outcome is Outcome.DOUBTFUL])
+
+    assert again(office, named) == {}

@@ -485,7 +485,7 @@ def test_of_a_void_workbook_the_unit_is_told_which_one_stands_instead(office: Wo
     assert (len(first.refused), len(last.refused)) == (0, 1)
     assert last.refused[0].why.endswith(f"这份作废。同一期后来又下发过，请改填“{new}”（第3次下发）再报。")
     (told,) = (one.text for one in reminders([last], LATER) if one.unit == UNIT)
-    assert f"这份表（第2次下发）已经作废（那次下发撤销了），请改填后来下发的“{new}”（第3次下发）再报。" in told
+    assert f"这份表已经作废（那次下发撤销了），请改填后来下发的“{new}”再报。" in told
     assert "重做" not in last.refused[0].why
 
 

@@ -119,7 +119,7 @@ def refusal(office: Workspace, data: bytes) -> str:
     ("sheet", "address", "words", "named"),
     [
         (TABLE, "F2", "2017年二季度（第1次下发）", "期次现在是“2017年二季度（第1次下发）”"),
-        (TABLE, "F2", "二季度", "下发时是“2017年一季度（第1次下发）”"),
+        (TABLE, "F2", "二季度", "下发时是“2017年一季度”"),
         (TABLE, "F2", "2017年一季度（第2次下发）", "期次"),
         (TABLE, "F2", "2017年上半年", "期次"),
         (TABLE, "D2", "救助处", "填报单位现在是“救助处”"),
@@ -188,6 +188,6 @@ def test_who_is_to_put_the_head_right_reads_where_it_stands_and_what_to_ask(offi
         "请问清报的是哪个单位；确是原来的，把表头改回来再收。"
     )
     assert refusal(office, headed(sent, TABLE, "F2", "二季度")) == (
-        "“1.xlsx”表头（任务分解表!F2）的期次现在是“二季度”，下发时是“2017年一季度（第1次下发）”，整份先没有收。"
+        "“1.xlsx”表头（任务分解表!F2）的期次现在是“二季度”，下发时是“2017年一季度”，整份先没有收。"
         "请问清报的是哪一期；确是原来的，把表头改回来再收。"
     )

@@ -106,7 +106,7 @@ def test_where_nobody_is_late_nothing_is_written(office: Workspace, tmp_path: Pa
 def test_a_sheet_is_a_form_and_what_nobody_knows_is_left_blank(office: Workspace, tmp_path: Path) -> None:
     first, last = pages(export_urgings(office.now, LATER, FONTS, tmp_path / "a.pdf").read_bytes())
 
-    assert "督办事项报回2017年一季度任务分解表（第1次下发），办结下列1项超过时限的任务" in first
+    assert "督办事项报回2017年一季度任务分解表，办结下列1项超过时限的任务" in first
     assert "任务来源《浙江省民政厅2016年工作总结和2017年工作思路》" in first
     assert f"承办单位{UNIT}协办单位交办日期2017年4月10日完成时限" in first
     assert "办理要求请抓紧填好上述任务分解表报回" in first

@@ -173,7 +173,7 @@ def test_the_ledger_can_be_written_as_a_table(say: Say, tmp_path: Path) -> None:
     say("show", "ledger", "--csv", str(tmp_path / "台账.csv"))
 
     head, row = (tmp_path / "台账.csv").read_text("utf-8-sig").splitlines()
-    assert head.startswith("下发次数,期次,单位,状态")
+    assert head.startswith("下发编号,期次,单位,状态")
     assert row.startswith(f"1,2017年一季度,{UNIT},已回，未收完,")
     assert "2017-04-24" in row
     assert "没有“差不多”这种状态" in row

@@ -35,7 +35,15 @@ def hand_out(
     books, sent = [], []
     for unit in units or (UNIT,):
         to, subject = Addressee(unit, period, everything), new_subject("handout")
-        letter = Letter(to=to, day=DAY, issue=issue.number, workspace=issue.workspace, handout=subject, due=issue.due)
+        letter = Letter(
+            to=to,
+            day=DAY,
+            issue=issue.number,
+            workspace=issue.workspace,
+            handout=subject,
+            due=issue.due,
+            time=issue.time_of(unit),
+        )
         books.append(handouts.workbook(letter))
         sent.append(Sent(handout=subject, to=to, tasks=None, links="all", file=f"{unit}.xlsx", sha256="0" * 64))
     office.say(issue_entry(issue, sent, office.actor), "下发", SCREEN)

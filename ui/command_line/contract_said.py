@@ -8,6 +8,7 @@ from datetime import date
 from models.outline import Node, NodeId
 from models.workspace import Edit, Snapshot, Value
 from models.workspace.answered import ledger_with_answers
+from models.workspace.astray import Astray
 from models.workspace.chasing import reminders as reminders_of
 from models.workspace.differences import Difference
 from models.workspace.filings import Filing, all_filings
@@ -203,9 +204,14 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "blank_late_days": entry.blank_late_days,
             "sent_back": [{"name": name, "why": why} for name, why in entry.sent_back],
             "told": [words for _, words in entry.told],
+            "misnamed": [_astray(one) for one in entry.misnamed],
         }
         for entry in ledger_with_answers(snapshot, on)
     ]
+
+
+def _astray(one: Astray) -> Json:
+    return {"file": one.file, "issue": one.on.issue, "department": one.on.to.unit, "period": str(one.on.to.period)}
 
 
 def reminders(snapshot: Snapshot, on: date) -> Json:

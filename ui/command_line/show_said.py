@@ -116,9 +116,10 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
         signed = [f"{name}{word}" for name, word in ((entry.returned_by, "填"), (entry.checked_by, "审")) if name]
         by = "".join(f"，{part}" for part in (*signed, entry.filled_on) if part)
         stands = f"{entry.stands}{late}{due}{share}{by}"
-        yield f"第{entry.issue}次 {entry.department} {entry.period}：{stands} {entry.file}"
+        yield f"编号{entry.issue} {entry.department} {entry.period}：{stands} {entry.file}"
         for one in entry.refused:
             yield f"    {day_of(one.came_at)} 报来的“{one.file}”没有收：{one.why}"
+        yield from (f"    {words}，还没有收" for words in entry.on_tables_of_others)
         if entry.lacking:
             yield f"    缺{len(entry.lacking)}处，要补报：{'、'.join(entry.lacking)}"
         if entry.blank:

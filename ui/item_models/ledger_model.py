@@ -78,7 +78,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
         SentenceColumn(
             heading=translate("LedgerModel", "期次"),
             words=lambda one: period_name(Period.parse(one.period)),
-            below=lambda one: translate("LedgerModel", "第{0}次下发").format(one.issue),
+            below=lambda one: translate("LedgerModel", "下发编号{0}").format(one.issue),
             width=104,
         ),
         SentenceColumn(
@@ -142,7 +142,8 @@ def _not_taken(entry: LedgerEntry) -> str:
     files = [refused.format(one.file, one.why) for one in reversed(entry.waits_again)]
     waiting = translate("LedgerModel", "还有{0}处没有收：{1}")
     cells = [waiting.format(len(entry.why), "；".join(entry.why))] if entry.why else []
-    return " ".join((*files, *cells, *_beside(entry)))
+    others = (translate("LedgerModel", "{0}，还没有收。").format(told(words)) for words in entry.on_tables_of_others)
+    return " ".join((*files, *others, *cells, *_beside(entry)))
 
 
 def _beside(entry: LedgerEntry) -> Iterator[str]:

@@ -250,7 +250,12 @@ class LedgerPanel(QWidget):
 
 
 def _is_late(entry: LedgerEntry) -> bool:
-    return (entry.state in (LedgerState.LATE, LedgerState.REFUSED) or bool(entry.blank)) and entry.days_owed > 0
+    """Of a period that is past nobody is urged any more."""
+    return (
+        not entry.is_past
+        and (entry.state in (LedgerState.LATE, LedgerState.REFUSED) or bool(entry.blank))
+        and entry.days_owed > 0
+    )
 
 
 def _searched(entry: LedgerEntry) -> str:

@@ -78,14 +78,18 @@ def _not_filed(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
 
 
 def _no_data(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
-    """Nothing that time could be held against, and no word of the unit that it is on schedule."""
+    """Nothing that time could be held against, and no word of the unit that it is on schedule; of a task on which
+    others have filed and none that leads, whatever they say."""
+    if facts.unheard is not None and facts.said_by is not SaidBy.HAND:
+        return facts.unheard
     if facts.percent is not None or facts.due is not None or facts.status in _ON_SCHEDULE:
         return None
     return sentence("没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期")
 
 
 def _otherwise(facts: LampFacts, on: date, _threshold: int) -> Sentence | None:
-    done = sentence("没有填完成率") if facts.percent is None else against_year(facts, facts.percent, on)
+    nothing = facts.unheard or sentence("没有填完成率")
+    done = nothing if facts.percent is None else against_year(facts, facts.percent, on)
     deadline = sentence("没有可以推算的时限") if facts.due is None else against_deadline(facts.due, on)
     return joined("，", (done, deadline))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from models.sentence import sentence
+from models.sentence import Sentence, sentence
 from models.workspace.lamp.colours import Colour
 from models.workspace.lamp.errors import LampError
 from models.workspace.statuses import StatusRole
@@ -35,11 +35,13 @@ class LampOverride:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LampFacts:
     """What is known of a piece of work. `year` is the plan's; without it, the year in which one looks. A percentage
-    that is not settled is no word of the one that leads: 100 does not end the work."""
+    that is not settled is no word of the one that leads: 100 does not end the work. `unheard` says that none that
+    leads has given one, where others have."""
 
     due: date | None = None
     percent: float | None = None
     settled: bool = True
+    unheard: Sentence | None = None
     status: StatusRole | None = None
     said_by: SaidBy = SaidBy.FILING
     problem: bool = False

@@ -286,14 +286,47 @@ def test_what_says_nothing_is_neither_counted_nor_printed(document: Document) ->
     assert said.count("示例处，2017年一季度") == 1
 
 
-def test_a_county_that_speaks_where_who_leads_is_silent_is_told_of(document: Document) -> None:
+COUNTY = {(SubjectId("T03"), "lead"): "示例处", **filed("T03.s6", unit="示例县", percent=3.0)}
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN, Kind.ONEPAGE])
+def test_where_none_that_leads_has_reported_no_average_is_made_of_what_a_county_says(
+    document: Document, kind: Kind
+) -> None:
     """The sheet for the leaders said of the department 滞后49个百分点: one county had filed on one measure."""
-    typed = {(SubjectId("T03"), "lead"): "示例处", **filed("T03.s6", unit="示例县", percent=3.0)}
+    snapshot = Snapshot.saying(document, COUNTY)
+
+    said = words(snapshot, Wish(kind=kind, day=DAY))
+
+    assert "（三）牵头未报（县报1条）。" in said
+    assert "平均" not in said
+    assert "百分点" not in said
+    found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
+    assert found.words == "○无进度数据：牵头未报（县报1条）"
+
+
+def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document: Document) -> None:
+    typed = {
+        **COUNTY,
+        **filed("T03.s3", unit="示例处", percent=60.0),
+        **filed("T03.s6", "2017Q2", "示例县", percent=3.0),
+    }
     snapshot = Snapshot.saying(document, typed)
+
+    def stands(period: str) -> str:
+        wish = Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY, period=Period.parse(period))
+        return standing(snapshot, wish).words
+
+    assert "平均" in stands("2017Q1")
+    assert "：牵头未报（县报1条）" in stands("2017Q2")
+
+
+def test_a_task_that_is_late_says_so_too(document: Document) -> None:
+    snapshot = Snapshot.saying(document, {**COUNTY, (SubjectId("T03"), "deadline"): "3月底前"})
 
     found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
 
-    assert found.words.count("牵头单位没有报") == 1
+    assert found.words.startswith("◆逾期10天（完成时限2017年3月31日；牵头未报，县报1条）")
     assert found.short.endswith("，牵头未报")
 
 

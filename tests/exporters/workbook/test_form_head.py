@@ -41,6 +41,19 @@ def handed(snapshot: Snapshot, template: Template, unit: str = UNIT) -> Workshee
     return opened(handout_workbook(snapshot, Wish(), letter, template))[FORM]
 
 
+def test_one_that_is_sent_again_says_so_behind_a_label_and_not_within_a_title(
+    snapshot: Snapshot, tmp_path: Path
+) -> None:
+    letter = Letter(to=Addressee(UNIT, Q1), day=DAY, issue=7, workspace="w", handout="handout:h", time=2)
+
+    def head(title: str, **cells: str) -> Worksheet:
+        template = taken_in(form(title, **cells), tmp_path)
+        return opened(handout_workbook(snapshot, Wish(), letter, template))[FORM]
+
+    assert head("进展情况表", A3="填报单位：", G3="期次：")["H3"].value == f"{PERIOD}（第2次下发）"
+    assert head("2017年第　季度进展情况表", A3="填报单位：")["A1"].value == "2017年第一季度进展情况表"
+
+
 def aside(sheet: Worksheet) -> tuple[str | None, str | None]:
     """At the left and the right of the foot of each page."""
     foot = sheet.oddFooter

@@ -263,8 +263,7 @@ def test_those_who_owe_a_workbook_get_a_letter_each_and_stand_in_one_list(docume
     listed, first, _ = reminders(ledger(office.now.register, day), day)
 
     assert listed.text == (
-        "2017年一季度任务分解表（第1次下发），截至2017年5月1日，还有2个单位没有报回："
-        "第1县（已迟6天）、第2县（已迟6天）。"
+        "2017年一季度任务分解表，截至2017年5月1日，还有2个单位没有报回：第1县（已迟6天）、第2县（已迟6天）。"
     )
     assert first.unit == "第1县"
     assert "原定2017年4月25日前报回" in first.text

@@ -61,3 +61,32 @@ def test_the_lamp_says_who_said_the_status(space: Workspace) -> None:
 
     file(space, NodeId("T03"), Q1, status="需协调")
     assert space.now.lamp(NodeId("T03"), day).because == "填报的状态是需协调"
+
+
+def test_a_task_on_which_none_that_leads_has_reported_has_neither_percentage_nor_lag(space: Workspace) -> None:
+    """What one county said of one measure of ten made the department 49 points late."""
+    day = date(2017, 7, 12)
+    say(space, "T03", lead="社会福利处")
+    file(space, S3, Q1, unit="甲县", percent="30", progress="在建")
+    file(space, NodeId("T03.s4"), Q1, unit="救灾处", percent="20")
+
+    found, lamp = space.now.percent(NodeId("T03")), space.now.lamp(NodeId("T03"), day)
+    assert (found.value, found.because) == (None, "牵头未报（县报1条、其他处室报1条）")
+    assert (lamp.word, lamp.because) == ("无进度数据", "牵头未报（县报1条、其他处室报1条）")
+
+    file(space, NodeId("T03.s5"), Q1, unit="社会福利处", progress="在办")
+    assert space.now.percent(NodeId("T03")).because == "牵头未报完成率（县报1条、其他处室报1条）"
+
+    file(space, NodeId("T03.s5"), Q1, unit="社会福利处", percent="10")
+    assert space.now.percent(NodeId("T03")).value == 6
+
+
+def test_so_it_is_of_what_others_say_of_the_task_itself_and_not_of_a_lead_that_is_only_suggested(
+    space: Workspace,
+) -> None:
+    file(space, NodeId("T03"), Q1, unit="甲县", percent="30")
+    assert space.now.percent(NodeId("T03")).value == 30
+
+    say(space, "T03", lead="社会福利处")
+
+    assert space.now.percent(NodeId("T03")).because == "牵头未报（县报1条）"

@@ -73,6 +73,9 @@ def test_a_measure_of_which_only_words_were_filed_is_not_called_unfiled(document
     assert space.now.percent(node).because == "填报里没有完成率"
     assert space.now.percent(NodeId("T03")).because == "各举措的填报里都没有完成率"
 
+    space.say(filing_entry(space.now, S3, Period.parse("2017Q4"), unit, {"percent": "30"}), "填报", SCREEN)
+    assert space.now.percent(NodeId("T03")).because == "按10条举措平均，其中9条未报完成率按0计"
+
 
 def test_a_late_measure_makes_its_task_late(space: Workspace) -> None:
     file(space, S3, Q1, status="滞后")

@@ -87,6 +87,6 @@ def test_a_unit_is_known_by_its_whole_name_also_where_it_stands_within_a_longer_
     city, district = handouts(office.now.register)
     senders = Senders(office.now.register)
 
-    assert senders.another_of_issue("台州市椒江区.xlsx", city) == district
-    assert senders.another_of_issue("台州市.xlsx", city) is None
-    assert senders.another_of_issue("台州市椒江区报来.xlsx", district) is None
+    assert senders.another_unit("台州市椒江区.xlsx", city) == district
+    assert senders.another_unit("台州市.xlsx", city) is None
+    assert senders.another_unit("台州市椒江区报来.xlsx", district) is None
