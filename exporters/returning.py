@@ -216,6 +216,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         named=name.meant.subject if name.meant else "",
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
+        unwanted=frozenset(before.unwanted) if before else frozenset(),
         is_own_form=sent.columns is not None,
         added=frozenset(before.added) if before else frozenset(),
         said_since=_when_sent(reviewing, sent).said_since,

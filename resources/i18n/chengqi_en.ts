@@ -2804,6 +2804,10 @@
         <translation>Take in</translation>
     </message>
     <message>
+        <source>{0}报齐</source>
+        <translation>whole on {0}</translation>
+    </message>
+    <message>
         <source>“{0}”没有收：{1}</source>
         <translation>&quot;{0}&quot; was not taken: {1}</translation>
     </message>
@@ -2822,6 +2826,10 @@
     <message>
         <source>{0}条审核退回，要改好再报：{1}。</source>
         <translation>{0} rows sent back after review, to be put right and reported again: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}格填的没有收，要再报：{1}。</source>
+        <translation>Cells filled in and not taken, to be reported again ({0}): {1}.</translation>
     </message>
     <message>
         <source>{0}条没有填，要补填：{1}。</source>
@@ -5049,6 +5057,22 @@
     <message>
         <source>（第{time}次下发）</source>
         <translation> (sent again, no. {time})</translation>
+    </message>
+    <message>
+        <source>{state}，不收{count}格</source>
+        <translation>{state}, {count} cells declined</translation>
+    </message>
+    <message>
+        <source>{state}，又来{count}份没有收</source>
+        <translation>{state}, later files not taken: {count}</translation>
+    </message>
+    <message>
+        <source>{count}条迟{days}天</source>
+        <translation>{count} rows {days} days late</translation>
+    </message>
+    <message>
+        <source>按期来过，重报迟{days}天</source>
+        <translation>came in time, sent again {days} days late</translation>
     </message>
     <message>
         <source>其他单位</source>
