@@ -24,13 +24,16 @@ from models.workspace.belonging import (
     another_name,
     another_period_named,
     asks_of_another,
+    asks_of_later,
     asks_of_name,
     asks_of_not_ours,
     asks_of_older,
     asks_of_period,
     how_to_go_on,
+    how_to_go_on_with_later,
     how_to_go_on_with_period,
     names_another_unit,
+    perhaps_of_later,
     period_of_head,
     why_another,
     why_not_ours,
@@ -235,14 +238,19 @@ def _of_another_head(reviewing: _Reviewing, file: ReturnedFile, sent: Handout, h
 
 
 def _of_name(senders: Senders, name: str, sent: Handout) -> _OfName:
-    """Of a file whose name speaks of another unit or period than its stamp."""
+    """Of a file whose name speaks of another unit or period than its stamp, or of none where a later was asked for."""
     if other := senders.another_unit(name, sent):
         unit = other.to.unit
         return _OfName(another_name(unit, sent), asks_of_name(unit, sent), how_to_go_on(unit, sent), other)
     if period := senders.another_period(name, sent):
-        doubt, asks = another_period_named(period, sent), asks_of_period(period, sent)
-        remark = how_to_go_on_with_period(period, sent)
+        doubt, asks = another_period_named(name, period, sent), asks_of_period(name, period, sent)
+        remark = how_to_go_on_with_period(name, period, sent)
         return _OfName(doubt, asks, remark, senders.for_period(sent.to.unit, period))
+    if later := senders.asked_later(name, sent):
+        period = later.to.period
+        return _OfName(
+            perhaps_of_later(period, sent), asks_of_later(period, sent), how_to_go_on_with_later(period, sent)
+        )
     return _OfName()
 
 

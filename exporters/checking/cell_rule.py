@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from exporters.checking.crossings import met
 from exporters.checking.finding import Finding, not_applicable
 from exporters.checking.printed import Character, PrintedPage, TextLine
 from exporters.checking.strokes import Stroke
@@ -12,7 +13,6 @@ from exporters.checking.text_lines import page_number
 from models.sentence import Sentence, sentence
 
 _INTO = 0.6  # points that ink reaches beyond a rule on either side
-_TOUCHING = 1.5  # points
 _CELL = 12.0  # points: what is larger is text
 _OVER = 0.3  # of the lower of two characters
 
@@ -31,45 +31,44 @@ def cell_rule(pages: Sequence[PrintedPage]) -> Iterator[Finding]:
 
 
 def _has_table(page: PrintedPage) -> bool:
-    upright = [stroke for stroke in page.strokes if stroke.is_upright]
-    return any(_meets(stroke, upright) for stroke in page.strokes if not stroke.is_upright)
+    level, upright = _directions(page)
+    return bool(met(level, upright))
+
+
+def _directions(page: PrintedPage) -> tuple[list[Stroke], list[Stroke]]:
+    """The level strokes and the upright ones, in order."""
+    strokes = sorted(page.strokes, key=lambda one: one.at)
+    return [one for one in strokes if not one.is_upright], [one for one in strokes if one.is_upright]
 
 
 def _faults(page: PrintedPage) -> Iterator[Sentence]:
     """One for each line of words."""
     number = page_number(page)
     lines = [line for line in page.lines if number is None or line is not number.line]
-    level, upright = (
-        sorted((one for one in page.strokes if one.is_upright is way), key=lambda one: one.at) for way in (False, True)
-    )
+    level, upright = _directions(page)
+    rules, posts = met(level, upright), met(upright, level)
     for line in lines:
-        if _is_crossed_by_level(line, level, upright) or _is_crossed_by_upright(line, level, upright):
+        if _is_crossed_by_level(line, rules) or _is_crossed_by_upright(line, posts):
             yield sentence("压了格线：{text}", text=line.text[:12])
     for above, below in _printed_over(lines):
         yield sentence("两行字相压：{above}／{below}", above=above.text[:12], below=below.text[:12])
 
 
-def _is_crossed_by_level(line: TextLine, level: Sequence[Stroke], upright: Sequence[Stroke]) -> bool:
+def _is_crossed_by_level(line: TextLine, rules: Sequence[Stroke]) -> bool:
     low, high = min(one.low for one in line.characters), max(one.high for one in line.characters)
     return any(
-        _meets(stroke, upright)
-        for stroke in _between(level, low, high)
-        if any(
-            one.low + _INTO < stroke.at < one.high - _INTO and one.left < stroke.end and stroke.start < one.right
-            for one in line.characters
-        )
+        one.low + _INTO < stroke.at < one.high - _INTO and one.left < stroke.end and stroke.start < one.right
+        for stroke in _between(rules, low, high)
+        for one in line.characters
     )
 
 
-def _is_crossed_by_upright(line: TextLine, level: Sequence[Stroke], upright: Sequence[Stroke]) -> bool:
+def _is_crossed_by_upright(line: TextLine, posts: Sequence[Stroke]) -> bool:
     left, right = min(one.left for one in line.characters), max(one.right for one in line.characters)
     return any(
-        _meets(stroke, level)
-        for stroke in _between(upright, left, right)
-        if any(
-            one.left + _INTO < stroke.at < one.right - _INTO and one.low < stroke.end and stroke.start < one.high
-            for one in line.characters
-        )
+        one.left + _INTO < stroke.at < one.right - _INTO and one.low < stroke.end and stroke.start < one.high
+        for stroke in _between(posts, left, right)
+        for one in line.characters
     )
 
 
@@ -77,14 +76,6 @@ def _between(strokes: Sequence[Stroke], first: float, last: float) -> Sequence[S
     """Those of them, in order, that stand there."""
     start = bisect_left(strokes, first, key=lambda one: one.at)
     return strokes[start : bisect_right(strokes, last, key=lambda one: one.at)]
-
-
-def _meets(stroke: Stroke, others: Sequence[Stroke]) -> bool:
-    return any(
-        stroke.start - _TOUCHING < one.at < stroke.end + _TOUCHING
-        and one.start - _TOUCHING < stroke.at < one.end + _TOUCHING
-        for one in others
-    )
 
 
 def _printed_over(lines: Sequence[TextLine]) -> Iterator[tuple[TextLine, TextLine]]:

@@ -9,7 +9,7 @@ from exporters.content import late_measures, wording
 from exporters.content.blocks import Block, Briefing, Heading, Remark, Said
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, letterhead
-from exporters.content.of_units import trouble
+from exporters.content.of_units import SUPPORTS, part_of, trouble
 from exporters.content.overview import overview
 from exporters.content.places import place_in_task, place_name, task_name, task_number
 from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, assigned_words, filed_words, on_each_node
@@ -76,14 +76,16 @@ def _next(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
 
 
 def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]]) -> Iterator[Block]:
-    """Task by task; who says it stands before it, once. What many units say of their progress is summed up."""
+    """Task by task; who says it stands before it, once, and that it only supports. What many
+    units say of their progress is summed up."""
     for of_node in on_each_node(snapshot, found.all_filings):
         sums_up = of_node.total != "" and fields == (PROGRESS,)
         if sums_up:
             yield Remark(of_node.total)
         for filing in of_node.named:
             why = trouble(snapshot, filing) if of_node.names_some else ""
-            when = "，".join(filter(None, (filing.period.name, why)))
+            part = SUPPORTS if part_of(snapshot, filing) == SUPPORTS else ""
+            when = "，".join(filter(None, (part, filing.period.name, why)))
             whole = f"{_place(snapshot, filing.node)}（{filing.unit}，{when}）"
             who = f"{filing.unit}（{when}）" if sums_up else whole
             yield from _told(snapshot, filing, who, fields)

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from exporters.content.blocks import Column, Table
-from exporters.content.letterhead import date_of_issue
-from exporters.content.places import place_name, task_name
-from models.outline import Level
+from exporters.content.letterhead import Kind, date_of_issue
+from exporters.content.places import place_in_task, place_name, task_name
+from exporters.content.progress import assigned_words
+from exporters.content.wish import Wish
+from models.outline import Level, NodeId
 from models.workspace import Snapshot
+from models.workspace.labels import node_name
 from models.workspace.urging import Overdue, Urging
 
 TITLE, _NOT_FILED, _NO_STATUS = "督办单", "未填报", "未报状态"
@@ -23,6 +26,9 @@ _COLUMNS = (
     Column("已超过", 0.12),
     Column("状态", 0.12),
 )
+_BLANK_COLUMNS = (Column("序号", 0.08), Column("没有填的", 0.24), Column("内容", 0.52), Column("完成时限", 0.16))
+_BLANK_WITHOUT_DAYS = (*_BLANK_COLUMNS[:2], Column("内容", 0.68))
+_MOST_BLANK = 40  # rows: of a sheet that came home all but blank the words above say which
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +53,14 @@ _OF_WHOM = (Answer(("经办人、联系电话",), 2), Answer(("审核意见",), 
 @dataclass(frozen=True, slots=True)
 class UrgingSheet:
     """`said` are the words of the reminder; `form` has the rows of the sheet, each a label and its words, or two;
-    what is not known is a blank. Without a table no task of the unit is overdue."""
+    what is not known is a blank. Without a table no task of the unit is overdue; `blank` are the rows it left so, with
+    their words."""
 
     unit: str
     said: str
     form: Sequence[Sequence[tuple[str, str]]]
     overdue: Table | None
+    blank: Table | None = None
 
     @property
     def answers(self) -> Sequence[Answer]:
@@ -61,7 +69,30 @@ class UrgingSheet:
 
 
 def urging_sheets(snapshot: Snapshot, urged: Sequence[Urging]) -> Sequence[UrgingSheet]:
-    return [UrgingSheet(one.unit, one.said, _form(snapshot, one), _overdue(snapshot, one.overdue)) for one in urged]
+    return [_sheet(snapshot, one) for one in urged]
+
+
+def _sheet(snapshot: Snapshot, urging: Urging) -> UrgingSheet:
+    overdue, blank = _overdue(snapshot, urging.overdue), _blank(snapshot, urging.blank)
+    return UrgingSheet(urging.unit, urging.said, _form(snapshot, urging), overdue, blank)
+
+
+def _blank(snapshot: Snapshot, nodes: Sequence[NodeId]) -> Table | None:
+    """By the numbers that the words above name them by, with their deadlines where there are any."""
+    rows = [
+        (
+            str(number),
+            str(node_name(snapshot.document, node)),
+            place_in_task(snapshot, node) or snapshot.reading.title(snapshot.document.outline[node]),
+            assigned_words(snapshot, Wish(kind=Kind.FORMAL), node, "deadline"),
+        )
+        for number, node in enumerate(nodes, start=1)
+    ]
+    if not rows or len(rows) > _MOST_BLANK:
+        return None
+    if any(row[3] for row in rows):
+        return Table(_BLANK_COLUMNS, tuple(rows), tuple(nodes))
+    return Table(_BLANK_WITHOUT_DAYS, tuple(row[:3] for row in rows), tuple(nodes))
 
 
 def _form(snapshot: Snapshot, urging: Urging) -> Sequence[Sequence[tuple[str, str]]]:

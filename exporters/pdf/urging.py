@@ -95,8 +95,10 @@ def _form(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
 
 
 def _overdue(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
-    if sheet.overdue is not None:
-        yield from table_rows(sheet.overdue, styles, grid.ROOM)
+    """And what was left blank."""
+    for table in (sheet.blank, sheet.overdue):
+        if table is not None:
+            yield from table_rows(table, styles, grid.ROOM)
 
 
 def _answers(sheet: UrgingSheet, lines_of: Sequence[int], styles: Styles) -> list[Item]:

@@ -41,6 +41,8 @@ class Asking:
         for number, rules in self._colours:
             area = ConditionalFormatting(self._area(number, number, last_row))
             for rule in rules:
+                if rule.dxfId is not None:
+                    rule.dxf = None  # the workbook has it under this number, and would compare it with all others again
                 sheet.conditional_formatting.add(area, rule)
 
     def _area(self, first: int, last: int, last_row: int) -> str:

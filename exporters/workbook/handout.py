@@ -15,7 +15,8 @@ from exporters.workbook.layout import Sheet, table_columns
 from exporters.workbook.letter import Letter
 from exporters.workbook.own_form import own_form
 from exporters.workbook.rows import HandoutRows, Row, RowsByUnit
-from exporters.workbook.saving import saved
+from exporters.workbook.saving import describe
+from exporters.workbook.saving_in_turn import SavedInTurn
 from exporters.workbook.sheet_to_fill import SheetToFill
 from exporters.workbook.styles import SongWorkbook, dress
 from exporters.workbook.template import Template
@@ -88,15 +89,19 @@ class _Book:
         self._to_fill = {kind: SheetToFill(workbook, looks, snapshot, kind) for kind in kinds}
         self._instructions = add_instructions(workbook)
         self._lists = add_lists(workbook, snapshot)
+        self._in_turn = SavedInTurn(workbook)
 
     def filled(self, letter: Letter, rows: HandoutRows) -> bytes:
         for kind, sheet in self._to_fill.items():
             sheet.fill(letter, rows.of(kind))
-        self._instruct(letter.due, rows.table)
+        told = self._instruct(letter.due, rows.table)
         stamp_lists(self._lists, self._snapshot, letter)
-        return saved(self._workbook, self._snapshot, letter.day)
+        describe(self._workbook, self._snapshot, letter.day)
+        return self._in_turn.saved({self._instructions.title: told})
 
-    def _instruct(self, due: date | None, rows: Sequence[Row]) -> None:
+    def _instruct(self, due: date | None, rows: Sequence[Row]) -> Sequence[tuple[str, str]]:
         statuses, rules = self._snapshot.statuses, lamp_rules(self._snapshot.register)
         source = wording.source_named(self._snapshot)
-        write_instructions(self._instructions, list(instructions(statuses, rules, due, source, rows, self._told)))
+        said = tuple(instructions(statuses, rules, due, source, rows, self._told))
+        write_instructions(self._instructions, said)
+        return said

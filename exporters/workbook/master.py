@@ -16,7 +16,7 @@ from exporters.workbook.heights import fits_a_row
 from exporters.workbook.layout import Column, Kind, table_columns
 from exporters.workbook.overview import add_overview
 from exporters.workbook.rows import lamp_words, words_of
-from exporters.workbook.saving import plan_year, saved
+from exporters.workbook.saving import describe, plan_year, saved
 from exporters.workbook.sheets import HEADING_ROW, Said, fill_sheet, read_only
 from exporters.workbook.styles import SongWorkbook, dress
 from models.outline import NodeId
@@ -48,7 +48,8 @@ def master_workbook(snapshot: Snapshot, wish: Wish, day: date) -> bytes:
     _notes(workbook, snapshot, source)
     proposals.add_checks(workbook, snapshot, source)
     proposals.add_repairs(workbook, snapshot, source)
-    return saved(workbook, snapshot, day)
+    describe(workbook, snapshot, day)
+    return saved(workbook)
 
 
 def _table(workbook: Workbook, snapshot: Snapshot, wish: Wish, day: date, source: str) -> None:

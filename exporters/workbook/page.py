@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -21,9 +21,17 @@ def print_setup(
     margins.left = margins.right = 0.35
     margins.top, margins.bottom, margins.footer = 0.6, 0.7, 0.35
     sheet.print_options.horizontalCentered = True
-    sheet.HeaderFooter.oddFooter = HeaderFooterItem(center=_HeaderFooterPart("— &P / &N —"))
+    _number_the_pages(sheet)
     if repeat:
         sheet.print_title_rows = f"{repeat}:{repeat}"
+
+
+def _number_the_pages(sheet: Worksheet) -> None:
+    footer = HeaderFooterItem()
+    footer.center.text = "— &P / &N —"
+    for unsaid in ("oddHeader", "evenHeader", "evenFooter", "firstHeader", "firstFooter"):
+        setattr(sheet.HeaderFooter, unsaid, None)  # else they are written, empty
+    sheet.HeaderFooter.oddFooter = footer
 
 
 def protect(sheet: Worksheet) -> None:

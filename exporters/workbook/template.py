@@ -39,7 +39,13 @@ from exporters.workbook.template_body import (
     reach_down,
 )
 from exporters.workbook.template_foot import foot_of, groups_of, words_between
-from exporters.workbook.template_headings import Headings, headings_of, known_columns, remarks_on_headings
+from exporters.workbook.template_headings import (
+    Headings,
+    headings_of,
+    known_columns,
+    remarks_on_headings,
+    without_progress,
+)
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, sentence
 from models.workspace.judged import shortened
@@ -145,6 +151,7 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], yea
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
         remarks=(
+            *without_progress(columns),
             *remarks_on_head(sheet, (first, last), foot),
             *remarks_on_headings(words, columns, year),
             *remarks_on_page(sheet, width),

@@ -50,6 +50,15 @@ def known_columns(headings: Mapping[int, str], year: int = 0) -> dict[int, Colum
     return {place: by_key[key] for key, place in keys.items()}
 
 
+def without_progress(columns: Mapping[int, Column]) -> Iterator[Sentence]:
+    """Said before all else: what units write in such a form is taken in nowhere."""
+    if all(column.key != "progress" for column in columns.values()):
+        yield sentence(
+            "请注意：表样里没有一栏认作“进展情况”，单位写的进展一条也收不进来。"
+            "写进展的那一栏，请在表样上改名为“进展情况”再下发。"
+        )
+
+
 def remarks_on_headings(
     headings: Mapping[int, str], columns: Mapping[int, Column], year: int = 0
 ) -> Iterator[Sentence]:

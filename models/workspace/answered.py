@@ -9,7 +9,7 @@ from datetime import date
 from models.outline import NodeId
 from models.workspace.filings import WRITTEN, Filing, Review
 from models.workspace.handouts import Handout, asks_about, day_of, handouts, row_nodes
-from models.workspace.homecomings import Homecoming, homecomings
+from models.workspace.homecomings import Homecoming, homecomings, of_its_own
 from models.workspace.labels import node_name
 from models.workspace.lacking_rows import lacking
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
@@ -76,7 +76,7 @@ class _Answers:
         sent = self._sent[entry.handout]
         rows = [node for node in self._rows if _holds(self._snapshot, sent, node)]
         filed = self._filed.get((sent.to.unit, sent.to.period), {})
-        files = self._home.get(entry.handout, [])
+        files = of_its_own(self._home.get(entry.handout, []))
         return _Asked(sent, rows, {node: filed[node] for node in rows if node in filed}, files)
 
     def _with_wants(self, entry: LedgerEntry, asked: _Asked) -> LedgerEntry:
@@ -85,7 +85,7 @@ class _Answers:
         found = tuple(unwanted(snapshot.register, sent, asked.files))
         open_rows = [node for node in self._own(asked) if not _is_filed(asked, node)]
         refused = [node for node in open_rows if any(_speaks_of(str(one.place), node) for one in found)]
-        blank = _blank((node for node in open_rows if node not in refused), asked.files) if asked.files else ()
+        blank = tuple(_blank((node for node in open_rows if node not in refused), asked.files)) if asked.files else ()
         gone = [one.gone for one in asked.files]
         return replace(
             entry,
@@ -93,6 +93,7 @@ class _Answers:
             unwanted=tuple(one.name for one in found),
             unwanted_rows=tuple(node_name(snapshot.document, node) for node in refused),
             blank=tuple(node_name(snapshot.document, node) for node in blank),
+            blank_nodes=blank,
             lacking=tuple(lacking(snapshot.register, sent, gone, lambda node: _owes(snapshot, sent, node))),
         )
 

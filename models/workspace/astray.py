@@ -13,10 +13,12 @@ HomeBy = Mapping[SubjectId, Sequence[Homecoming]]
 
 
 class Astray(NamedTuple):
-    """A file, and the handout on whose table it came."""
+    """A file, and the handout on whose table it came; whether any of it waits, or all of it."""
 
     file: str
     on: Handout
+    waits: bool = True
+    is_whole: bool = True
 
 
 def misnamed(sent: Iterable[Handout], home: HomeBy) -> Mapping[str, Sequence[Astray]]:
@@ -40,7 +42,8 @@ def _since(later: Handout, sent: Iterable[Handout], home: HomeBy) -> Iterator[As
     for older in sent:
         if older.to.unit == later.to.unit and older.issue < later.issue and _share_tasks(older, later):
             files = (one for one in home.get(older.subject, ()) if one.named != later.subject)
-            yield from (Astray(one.file, older) for one in files if _came_after(one, later))
+            came = (one for one in files if _came_after(one, later))
+            yield from (Astray(one.file, older, bool(one.left), one.bears_another_name) for one in came)
 
 
 def _share_tasks(one: Handout, other: Handout) -> bool:

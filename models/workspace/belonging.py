@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from models.sentence import Sentence, sentence
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handouts, time_in_words
-from models.workspace.periods import Period, period_in_words, period_or_none
+from models.workspace.periods import Period, as_named, period_in_words, period_or_none
 from models.workspace.returned import HeadWords, ReturnedFile
 from models.workspace.snapshot import Snapshot
 
@@ -99,35 +99,68 @@ def asks_of_name(named: str, sent: Handout) -> str:
     )
 
 
-def another_period_named(period: Period, sent: Handout) -> Sentence:
-    """Why somebody has to look at all of a file that bears the name of another period."""
+def another_period_named(name: str, period: Period, sent: Handout) -> Sentence:
+    """Why somebody has to look at all of a file whose name speaks of another period."""
     return sentence(
         "文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表",
-        named=period.name,
+        named=as_named(name, period),
         period=sent.to.period.name,
         issue=sent.issue,
     )
 
 
-def how_to_go_on_with_period(period: Period, sent: Handout) -> Sentence:
+def how_to_go_on_with_period(name: str, period: Period, sent: Handout) -> Sentence:
     """What to do about such a file, once for all of it."""
     return sentence(
-        "文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；"
-        "是报{named}的，请单位在那一期的表上重填。",
-        named=period.name,
+        "文件名写的是“{named}”，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；"
+        "是报{meant}的，请单位在那一期的表上重填。",
+        named=as_named(name, period),
+        meant=period.name,
         period=sent.to.period.name,
         issue=sent.issue,
     )
 
 
-def asks_of_period(period: Period, sent: Handout) -> Sentence:
+def asks_of_period(name: str, period: Period, sent: Handout) -> Sentence:
     """What its unit is told."""
     return sentence(
         "文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；"
-        "如是报{named}的，请在{named}的表上填写后报回。",
-        named=period.name,
+        "如是报{meant}的，请在{meant}的表上填写后报回。",
+        named=as_named(name, period),
+        meant=period.name,
         period=sent.to.period.name,
         again=time_in_words(sent.time),
+        file=sent.file,
+    )
+
+
+def perhaps_of_later(later: Period, sent: Handout) -> Sentence:
+    """Why somebody has to look at all of a file that says of no period, and came once the table of a later one was
+    out."""
+    return sentence(
+        "这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的",
+        period=sent.to.period.name,
+        later=later.name,
+    )
+
+
+def how_to_go_on_with_later(later: Period, sent: Handout) -> Sentence:
+    """What to do about such a file, once for all of it."""
+    return sentence(
+        "确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。",
+        period=sent.to.period.name,
+        later=later.name,
+    )
+
+
+def asks_of_later(later: Period, sent: Handout) -> Sentence:
+    """What its unit is told."""
+    return sentence(
+        "填的是{period}{again}的表，而{later}的表已经下发。如是报{period}的，请把文件名改为“{file}”再报；"
+        "如是报{later}的，请在{later}的表上填写后报回。",
+        period=sent.to.period.name,
+        again=time_in_words(sent.time),
+        later=later.name,
         file=sent.file,
     )
 

@@ -10,7 +10,7 @@ from models.workspace.addressed import addressed
 from models.workspace.astray import Astray
 from models.workspace.handouts import Handout, day_of, time_in_words
 from models.workspace.ledger import LedgerEntry
-from models.workspace.periods import Period
+from models.workspace.periods import Period, as_named
 from models.workspace.refusals import Refusal
 from models.workspace.remedy import Remedy
 
@@ -33,7 +33,7 @@ def astray(entry: LedgerEntry, house: Collection[str]) -> str:
     of an earlier issue: it may have filled in the wrong one."""
     whose, others = addressed(entry.department, house), _by_table(entry.misnamed)
     names = (_of_unit(entry, one, files, whose) for one, files in others)
-    return "".join((*names, *(_of_older(one, files) for one, files in _by_table(entry.on_older))))
+    return "".join((*names, *(_of_older(entry, one) for one in entry.on_older)))
 
 
 def asks_of_refused(one: Refusal) -> str:
@@ -84,10 +84,11 @@ def _by_table(files: Iterable[Astray]) -> Iterator[tuple[Handout, Sequence[str]]
 def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) -> str:
     quoted = "".join(f"“{file}”" for file in files)
     if on.to.unit == entry.department:
-        period = Period.parse(entry.period).name
+        period = Period.parse(entry.period)
+        named = as_named(files[0], period)
         return (
-            f"收到的{quoted}，文件名写的是{period}，填的却是{_paper(on.to.period, on.time)}，还没有收；"
-            f"如是报{period}的，请改在这一次下发的表上填写；如是报{on.to.period.name}的，请改好文件名再报。"
+            f"收到的{quoted}，文件名写的是“{named}”，填的却是{_paper(on.to.period, on.time)}，还没有收；"
+            f"如是报{period.name}的，请改在这一次下发的表上填写；如是报{on.to.period.name}的，请改好文件名再报。"
         )
     return (
         f"收到的{quoted}，文件名写的是{entry.department}，填的却是下发给{on.to.unit}的表，还没有收；"
@@ -95,9 +96,14 @@ def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) 
     )
 
 
-def _of_older(on: Handout, files: Sequence[str]) -> str:
-    quoted = "".join(f"“{file}”" for file in files)
-    return f"收到的{quoted}填的是{_paper(on.to.period, on.time)}，记在那一次；这一次的请填在这一次下发的表上。"
+def _of_older(entry: LedgerEntry, one: Astray) -> str:
+    """Of what was not taken nothing is on record."""
+    came = f"收到的“{one.file}”填的是{_paper(one.on.to.period, one.on.time)}"
+    if one.is_whole and one.waits:
+        period, own = Period.parse(entry.period).name, one.on.to.period.name
+        return f"{came}，还没有收；如是报{period}的，请改在这一次下发的表上填写；如是报{own}的，请在文件名里写明再报。"
+    taken = "还有没收下的" if one.waits else "记在那一次"
+    return f"{came}，{taken}；这一次的请填在这一次下发的表上。"
 
 
 def _paper(period: Period, time: int) -> str:

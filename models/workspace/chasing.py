@@ -28,10 +28,10 @@ from models.workspace.values import SubjectId
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
 _BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
-_FEW_NAMED = 6  # where the sheet has one page
 _ASKS_ORIGINAL = re.compile("请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在下发的原表上(?:填写|重填)。")
 _OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
 _NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
+_MEASURE = re.compile("(?P<task>任务（[^）]+）举措)(?P<number>[0-9]+)")
 _TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
 
 
@@ -227,15 +227,14 @@ def _correction(entry: LedgerEntry, house: Collection[str]) -> tuple[str, bool]:
 
 def _asks_for_blank_alone(entry: LedgerEntry) -> bool:
     """Of its cells it is asked for nothing but those it left blank."""
-    return bool(entry.blank) and not (entry.corrections or entry.lacking)
+    is_nothing_wrong = not entry.corrections or (bool(entry.under_other_names) and _are_renamed(entry))
+    return bool(entry.blank) and not entry.lacking and is_nothing_wrong
 
 
 def _of_cells(entry: LedgerEntry) -> str:
     lacking = f"表中缺少{_some(entry.lacking)}，请在下发的原表上补报。" if entry.lacking else ""
-    if not entry.corrections and (lacking or entry.blank):
-        return f"，{lacking}{_blank(entry, is_alone=_asks_for_blank_alone(entry))}{_unwanted(entry)}"
     if not entry.corrections and entry.wants_more:
-        return f"，{_unwanted(entry, is_alone=True)}" if entry.unwanted else "。"
+        return _of_its_own(entry, lacking)
     files = list(dict.fromkeys(file for one in entry.corrections for file in one.files))
     several = len(files) > 1
     wrong = _numbered(_gathered(entry.corrections, several=several))
@@ -247,11 +246,24 @@ def _of_cells(entry: LedgerEntry) -> str:
     if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
-    if entry.corrections and all(one.remedy == Remedy.RENAME for one in entry.corrections):
+    if entry.corrections and _are_renamed(entry):
         asks = "".join(dict.fromkeys(one.asks for one in entry.corrections))
-        blank = _blank(entry) if entry.versions > len(files) else ""  # of its own nothing else may have come
-        return f"{came}，整份还没有收：{asks}{lacking}{blank}{_unwanted(entry)}"
+        if not entry.under_other_names:  # of its own nothing may have come
+            return f"{came}，整份还没有收：{asks}{lacking}"
+        return f"{_of_its_own(entry, lacking)}收到的{_quoted(files)}，整份还没有收：{asks}"
     return f"{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}{_unwanted(entry)}"
+
+
+def _are_renamed(entry: LedgerEntry) -> bool:
+    """Nothing is wrong with what came but the names of files."""
+    return all(one.remedy == Remedy.RENAME for one in entry.corrections)
+
+
+def _of_its_own(entry: LedgerEntry, lacking: str) -> str:
+    """What is asked for where no cell has to be put right."""
+    if lacking or entry.blank:
+        return f"，{lacking}{_blank(entry, is_alone=_asks_for_blank_alone(entry))}{_unwanted(entry)}"
+    return f"，{_unwanted(entry, is_alone=True)}" if entry.unwanted else "。"
 
 
 def _unwanted(entry: LedgerEntry, *, is_alone: bool = False) -> str:
@@ -292,14 +304,31 @@ def _mixed_up(entry: LedgerEntry) -> str:
 
 
 def _wanting(entry: LedgerEntry) -> str:
-    """还有7条没有填：…；表中缺少…: short, where the sheet has one page."""
-    gone = f"表中缺少{_some(entry.lacking, _FEW_NAMED)}" if entry.lacking else ""
-    return "；".join(filter(None, (_not_filled(entry, _FEW_NAMED) if entry.blank else "", gone)))
+    """还有7条没有填：…；表中缺少…."""
+    gone = f"表中缺少{_some(entry.lacking)}" if entry.lacking else ""
+    return "；".join(filter(None, (_not_filled(entry) if entry.blank else "", gone)))
 
 
-def _not_filled(entry: LedgerEntry, most: int = _MOST_NAMED) -> str:
+def _not_filled(entry: LedgerEntry) -> str:
     """还有7条没有填：任务（二）举措1、…."""
-    return f"还有{len(entry.blank)}条没有填：{_some(entry.blank, most)}"
+    return f"还有{len(entry.blank)}条没有填：{_run_together(entry.blank)}"
+
+
+def _run_together(names: Iterable[str]) -> str:
+    """任务（三）举措1—4、6；任务（四）举措2: all of them, in little room."""
+    by_task: dict[str, list[int]] = {}
+    for name in names:
+        found = _MEASURE.fullmatch(name)
+        numbers = by_task.setdefault(found["task"] if found else name, [])
+        numbers.extend([int(found["number"])] if found else [])
+    return "；".join(f"{task}{'、'.join(_runs(numbers))}" for task, numbers in by_task.items())
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    """1—4 of four that follow one another; of two each."""
+    for _, alike in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):
+        run = [number for _, number in alike]
+        yield from [f"{run[0]}—{run[-1]}"] if len(run) > 2 else map(str, run)
 
 
 def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:

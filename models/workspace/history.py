@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from models.document import Document
-from models.outline import NodeId
+from models.outline import NodeId, Outline
 from models.sentence import Sentence, fixed_word, sentence, written_day
 from models.workspace.differences import TracedDifference
 from models.workspace.edit import Change, Edit, Origin, OriginKind
@@ -48,6 +48,13 @@ def subjects_about(register: Register, node: NodeId) -> Iterator[SubjectId]:
     for subject in register.subjects("link"):
         if node in subject.partition(":")[2].split(">"):
             yield subject
+
+
+def subjects_from(outline: Outline, register: Register, node: NodeId) -> Iterator[SubjectId]:
+    """The same of a node and of everything below it: of a task its measures, too."""
+    yield from subjects_about(register, node)
+    for child in outline.children(node):
+        yield from subjects_from(outline, register, child.id)
 
 
 def spoken_changes(edit: Edit) -> list[Change]:

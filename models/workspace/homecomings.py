@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from models.workspace.edit import EditId
 from models.workspace.register import Register
-from models.workspace.remedy import remedies_of_old
+from models.workspace.remedy import Remedy, remedies_of_old
 from models.workspace.values import SubjectId
 
 _OURS = ("下发以后这里改过", "这一栏有几个值待定", "现在的是")
@@ -62,6 +62,11 @@ class Homecoming:
         return self.on or self.at
 
     @property
+    def bears_another_name(self) -> bool:
+        """Nothing of it is taken, as its name speaks of another unit or period, and somebody has still to decide."""
+        return bool(self.left and self.remedies) and all(one == Remedy.RENAME for one in self.remedies)
+
+    @property
     def gone(self) -> Mapping[str, str]:
         """The names of what it has no more, by their places."""
         return dict(zip(self.missing, self.names_missing, strict=False))
@@ -84,6 +89,11 @@ def homecomings(register: Register) -> tuple[Homecoming, ...]:
         first = found.setdefault((one.handout, one.sha256), one)
         found[one.handout, one.sha256] = _together(first, one)
     return tuple(found.values())
+
+
+def of_its_own(home: Sequence[Homecoming]) -> Sequence[Homecoming]:
+    """Those by which a unit has answered: a file under another name beside them takes nothing back of that."""
+    return [one for one in home if not one.bears_another_name] or home
 
 
 def _together(first: Homecoming, other: Homecoming) -> Homecoming:

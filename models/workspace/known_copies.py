@@ -10,6 +10,7 @@ from models.sentence import Sentence, sentence
 from models.workspace.handouts import Handout, handout
 from models.workspace.homecomings import homecomings
 from models.workspace.judged import Judged, Outcome, Return, file_level
+from models.workspace.periods import as_named
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
 from models.workspace.values import SubjectId
@@ -74,9 +75,9 @@ def _words(file: ReturnedFile, meant: Handout, sent: Handout) -> tuple[Sentence,
     """Why it is not taken, and what is told whoever its name speaks of."""
     if meant.to.unit == sent.to.unit:
         why = sentence(
-            "“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。",
+            "“{file}”文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。",
             file=file.name,
-            named=meant.to.period.name,
+            named=as_named(file.name, meant.to.period),
             period=sent.to.period.name,
             issue=sent.issue,
         )

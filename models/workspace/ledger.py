@@ -9,11 +9,12 @@ from enum import StrEnum
 from itertools import zip_longest
 from typing import NamedTuple
 
+from models.outline import NodeId
 from models.sentence import Sentence, fixed_word, joined, sentence
 from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
 from models.workspace.handouts import Handout, day_of, following, handouts, standing_in
-from models.workspace.homecomings import Homecoming, homecomings
+from models.workspace.homecomings import Homecoming, homecomings, of_its_own
 from models.workspace.refusals import Refusal, refusals
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
@@ -57,9 +58,9 @@ class LedgerEntry:
     the order of the sheets, `corrections` what of it the department has to put right. `filled` of `asked` rows have
     been reported on (`answered`). `told` is what of the files that came last was not taken and waits for nobody.
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
-    with nothing filled in, `blank_late_days` how late it is with both (`answered`). `late_rows` came after the last day
-    though the workbook had come before them, the last of them `late_rows_days` late; `whole_on` is the day on which
-    nothing was wanting any more (`answered`). `unwanted` names the cells that it filled in and somebody declined,
+    with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with both (`answered`). `late_rows` came
+    after the last day though the workbook had come before them, the last of them `late_rows_days` late; `whole_on` is
+    the day on which nothing was wanting any more (`answered`). `unwanted` names the cells that it filled in and somebody declined,
     `unwanted_rows` the rows of which nothing else was filled in (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
@@ -68,7 +69,8 @@ class LedgerEntry:
     (`answered`). `is_only_supporting`: who has nothing to report of its own sent it back as it was (`answered`).
     `issue` is the number by which the office knows the sending-out, `time` the how manieth of its unit and period.
     `followers` ask the same unit for a later period; it `is_past` once one of them is due or came home: nobody is urged
-    for it on its own any more."""
+    for it on its own any more. `under_other_names` are files that came on this table beside those by which it was
+    answered, and bear another name: they wait for somebody who knows whose they are."""
 
     handout: SubjectId
     issue: int
@@ -95,6 +97,7 @@ class LedgerEntry:
     lacking: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
+    blank_nodes: tuple[NodeId, ...] = ()
     is_asked_anew: bool = False
     misnamed: tuple[Astray, ...] = ()
     on_older: tuple[Astray, ...] = ()
@@ -103,6 +106,7 @@ class LedgerEntry:
     time: int = 1
     followers: tuple[SubjectId, ...] = ()
     is_past: bool = False
+    under_other_names: tuple[str, ...] = ()
     late_rows: tuple[str, ...] = ()
     late_rows_days: int = 0
     whole_on: date | None = None
@@ -123,9 +127,10 @@ class LedgerEntry:
             words = sentence("{state}，不收{count}格", state=words, count=len(self.unwanted))
         if self.sent_back:
             words = sentence("{state}，退回{count}条", state=words, count=len(self.sent_back))
-        if self.is_wanting and self.waits_again:
-            words = sentence("{state}，又来{count}份没有收", state=words, count=len(self.waits_again))
-        return words
+        others = len(self.waits_again) + len(self.under_other_names)
+        return (
+            sentence("{state}，另{count}份没有收", state=words, count=others) if self.is_wanting and others else words
+        )
 
     @property
     def is_asked(self) -> bool:
@@ -155,8 +160,9 @@ class LedgerEntry:
     @property
     def wants_more(self) -> bool:
         """Of what came home something is gone, blank, sent back or was not wanted, or a file came after it that could
-        not be taken."""
-        return bool(self.wanting or self.unwanted or self.sent_back or self.waits_again)
+        not be taken, or bears another name."""
+        beside = self.waits_again or self.under_other_names
+        return bool(self.wanting or self.unwanted or self.sent_back or beside)
 
     @property
     def days_owed(self) -> int:
@@ -251,7 +257,8 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
 def _entry(
     sent: Handout, home: Sequence[Homecoming], turned: Sequence[Refusal], later: Handout | None, on: date
 ) -> LedgerEntry:
-    taken = {one.sha256 for one in home}
+    every, home = home, of_its_own(home)
+    taken = {one.sha256 for one in every}
     refused = tuple(one for one in turned if not one.sha256 or one.sha256 not in taken)
     returned = min((one.returned_at for one in home), key=_day_and_moment, default="")
     is_accepted = bool(home) and not any(one.left for one in home)
@@ -272,15 +279,16 @@ def _entry(
         file=sent.file,
         state=state,
         returned_by=_names(one.by for one in home),
-        versions=len(home),
+        versions=len(every),
         checked_by=_names(one.checked_by for one in home),
         filled_on=_names(one.filled_on for one in home),
-        why=by_cell(why for one in home for why in one.why),
+        why=by_cell(why for one in every for why in one.why),
         refused=refused,
         last_taken=(last := max((one.at for one in home), default="")),
-        corrections=tuple(corrections(home)),
+        corrections=tuple(corrections(every)),
         told=tuple(dict.fromkeys(told for one in home if one.at == last for told in _told(one))),
         is_asked_anew=later is not None,
+        under_other_names=tuple(one.file for one in every if one not in home),
     )
 
 

@@ -28,6 +28,7 @@ _WITHIN = re.compile(
     r"(?:第?(?P<quarter>[一二三四1-4])季|(?<![A-Z])Q(?P<short>[1-4])(?![0-9])|上半年"
     rf"|(?<![0-9十])(?P<month>{_NUMBER})月(?!份?[0-9一二三四五六七八九十]{{1,3}}[日号]))"
 )  # in a longer text
+_END = re.compile("(?<=季)度|(?<=月)份")
 
 
 class PeriodError(ValueError):
@@ -159,6 +160,16 @@ def periods_named(words: str, year: int) -> Sequence[Period]:
     plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
     found = (_named(match, year) for match in _WITHIN.finditer(plain))
     return list(dict.fromkeys(filter(None, found)))
+
+
+def as_named(words: str, period: Period) -> str:
+    """How words speak of a period: 上半年 of 甲县上半年.xlsx; its name where they do not."""
+    plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
+    for match in _WITHIN.finditer(plain):
+        if _named(match, period.year) == period:
+            end = _END.match(plain, match.end())
+            return plain[match.start() : end.end() if end else match.end()]
+    return period.name
 
 
 def _named(match: re.Match[str], year: int) -> Period | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from models.workspace.handouts import Handout, handouts, standing_in
+from models.workspace.handouts import Handout, following, handouts, standing_in
 from models.workspace.homecomings import homecomings
 from models.workspace.periods import Period, PeriodKind, period_or_none, periods_named
 from models.workspace.register import Register
@@ -72,6 +72,14 @@ class Senders:
             if (is_quarterly and one.kind is PeriodKind.QUARTER) or self.for_period(sent.to.unit, one):
                 return one
         return None
+
+    def asked_later(self, name: str, sent: Handout) -> Handout | None:
+        """What its unit was sent for a later period, where nothing of this one has come home and a file bears neither
+        the name of its period nor that of its own."""
+        is_named = sent.to.period in periods_named(_stem(name), sent.to.period.year)
+        if sent.subject in self._home or is_named or _plain(_stem(sent.file)) in _plain(name):
+            return None
+        return next(iter(following(self._sent, sent)[-1:]), None)
 
     def for_period(self, unit: str, period: Period) -> Handout | None:
         """What a unit was sent for a period."""

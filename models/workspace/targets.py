@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from models.figures import FigureKind
+from models.figures.comparing import printed
 from models.outline import NodeId
 from models.workspace.snapshot import Snapshot
 
@@ -19,6 +19,7 @@ class Target:
     names: tuple[str, ...]
     unit: str
     quote: str
+    has_baseline: bool = False
 
     @property
     def indicator(self) -> str:
@@ -26,16 +27,15 @@ class Target:
 
 
 def targets(snapshot: Snapshot, node: NodeId) -> tuple[Target, ...]:
-    """The targets that are compared with a baseline; where none is, the figures that are targets."""
+    """The targets that are compared with a baseline, and the other figures that are targets."""
     compared: dict[int, Target] = {}
     for one in snapshot.document.comparisons:
         if one.measure == node:
             place = one.target.span.start
             known = compared[place].names if place in compared else ()
             names = tuple(dict.fromkeys((*known, one.indicator)))
-            compared[place] = Target(place, names, one.target.plain_unit, one.target_quote)
-    found = compared.values() or [one for kind, one in _figures(snapshot, node) if kind is FigureKind.TARGET]
-    return tuple(sorted(found, key=lambda target: target.place))
+            compared[place] = Target(place, names, one.target.plain_unit, one.target_quote, has_baseline=True)
+    return tuple(sorted({**_alone(snapshot, node), **compared}.values(), key=lambda target: target.place))
 
 
 def targets_of(snapshot: Snapshot, node: NodeId) -> dict[int, str]:
@@ -44,19 +44,19 @@ def targets_of(snapshot: Snapshot, node: NodeId) -> dict[int, str]:
 
 
 def targets_named(snapshot: Snapshot, node: NodeId, name: str) -> list[Target]:
-    """Those that a name or a place may mean; every target where nothing is named. Whoever names no target
-    may still mean another figure of the node: what was filed on it once can be changed."""
+    """Those that a name or a place may mean; where nothing is named, every target that has a baseline, else every
+    one."""
     known = targets(snapshot, node)
     if not name:
-        return list(known)
-    figures = (target for _, target in _figures(snapshot, node))
-    return _meant(known, name) or _meant(figures, name)
+        return [target for target in known if target.has_baseline] or list(known)
+    return [target for target in known if name in (str(target.place), *target.names)]
 
 
-def _meant(among: Iterator[Target] | tuple[Target, ...], name: str) -> list[Target]:
-    return [target for target in among if name in (str(target.place), *target.names)]
-
-
-def _figures(snapshot: Snapshot, node: NodeId) -> Iterator[tuple[FigureKind, Target]]:
-    for figure in snapshot.reading.figures_of(snapshot.document.outline[node]):
-        yield figure.kind, Target(figure.span.start, (figure.indicator,), figure.plain_unit, figure.quote)
+def _alone(snapshot: Snapshot, node: NodeId) -> dict[int, Target]:
+    """The figures that are targets, whether or not they are compared with anything."""
+    figures = snapshot.reading.figures_of(snapshot.document.outline[node])
+    return {
+        one.span.start: Target(one.span.start, (one.indicator,), one.plain_unit, printed(one))
+        for one in figures
+        if one.kind is FigureKind.TARGET
+    }

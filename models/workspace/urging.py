@@ -28,7 +28,7 @@ class Overdue:
 class Urging:
     """`matter` is what is owed, `said` and `asked` are the words of the reminder for this handout, `supporting` the
     units that support its tasks past their deadline. `due` is None also where it was over before it was sent,
-    `past_due` then names it."""
+    `past_due` then names it. `blank` are the rows that came home with nothing filled in."""
 
     unit: str
     issue: int
@@ -41,6 +41,7 @@ class Urging:
     asked: str
     overdue: tuple[Overdue, ...]
     supporting: tuple[str, ...] = ()
+    blank: tuple[NodeId, ...] = ()
 
 
 def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = None) -> Sequence[Urging]:
@@ -64,6 +65,7 @@ def urgings(snapshot: Snapshot, on: date, only: Collection[SubjectId] | None = N
                 said=f"{said(entry, on, snapshot.departments)}{earlier(entry, entries)}",
                 asked=asked(entry),
                 overdue=overdue,
+                blank=entry.blank_nodes,
                 supporting=tuple(_supporting(snapshot, overdue)),
             )
         )

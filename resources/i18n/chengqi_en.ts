@@ -489,6 +489,10 @@
         <translation>Milestone (a deadline may follow after a comma, e.g. Site chosen, 6月底前):</translation>
     </message>
     <message>
+        <source>所选条目没有待确认的关联。</source>
+        <translation>The chosen item has no suggested links to confirm.</translation>
+    </message>
+    <message>
         <source>先在正文里选中有疑误的字，再标疑误。</source>
         <translation>Select the doubtful words in the text first.</translation>
     </message>
@@ -2062,6 +2066,10 @@
         <translation>Confirm these {0}</translation>
     </message>
     <message>
+        <source>确认其他{0}条</source>
+        <translation>Confirm the other {0}</translation>
+    </message>
+    <message>
         <source>本举措的</source>
         <translation>Of this measure</translation>
     </message>
@@ -2362,6 +2370,10 @@
     <message>
         <source>这一条还没有修改。</source>
         <translation>This item has not been edited yet.</translation>
+    </message>
+    <message>
+        <source>这一条和下面各条还没有修改。</source>
+        <translation>Nothing has been changed here or in the items below yet.</translation>
     </message>
     <message>
         <source>到{0}</source>
@@ -4904,7 +4916,7 @@
     </message>
     <message>
         <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
-        <translation>The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
+        <translation type="vanished">The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
     </message>
     <message>
         <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
@@ -5016,7 +5028,7 @@
     </message>
     <message>
         <source>“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
-        <translation>&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+        <translation type="vanished">&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
     </message>
     <message>
         <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
@@ -5044,7 +5056,7 @@
     </message>
     <message>
         <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
+        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
     </message>
     <message>
         <source>表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。</source>
@@ -5064,7 +5076,7 @@
     </message>
     <message>
         <source>{state}，又来{count}份没有收</source>
-        <translation>{state}, later files not taken: {count}</translation>
+        <translation type="vanished">{state}, later files not taken: {count}</translation>
     </message>
     <message>
         <source>{count}条迟{days}天</source>
@@ -5073,6 +5085,14 @@
     <message>
         <source>按期来过，重报迟{days}天</source>
         <translation>came in time, sent again {days} days late</translation>
+    </message>
+    <message>
+        <source>“{file}”文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
+        <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
+    </message>
+    <message>
+        <source>{state}，另{count}份没有收</source>
+        <translation>{state}; files not taken in: {count}</translation>
     </message>
     <message>
         <source>其他单位</source>
@@ -5747,6 +5767,10 @@
     <message>
         <source>图片在纸上固定的位置（行数变了不跟着移）</source>
         <translation>the fixed place of a picture on the page (it does not move with the rows)</translation>
+    </message>
+    <message>
+        <source>请注意：表样里没有一栏认作“进展情况”，单位写的进展一条也收不进来。写进展的那一栏，请在表样上改名为“进展情况”再下发。</source>
+        <translation>Attention: no column of the form is taken for the one of progress, so nothing that units write of it can be taken in. Please give that column the heading of our progress column in the form before sending it out.</translation>
     </message>
     <message>
         <source>“{heading}”栏印的是举措原文，不印任务名称。</source>
@@ -7663,6 +7687,26 @@
     <message>
         <source>第 {place} 字起的一段没有归入任何部分：“{words}…”。</source>
         <translation>The paragraph at character {place} belongs to no part: &quot;{words}…&quot;.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{meant}的，请单位在那一期的表上重填。</source>
+        <translation>The file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {meant}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{meant}的，请在{meant}的表上填写后报回。</source>
+        <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {meant}, please fill in the table of {meant} and return that.</translation>
+    </message>
+    <message>
+        <source>这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的</source>
+        <translation>this is the table of {period}, for which nothing was reported, and the file name says no period; the table of {later} has been sent out: does it report on {later}</translation>
+    </message>
+    <message>
+        <source>确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。</source>
+        <translation>If it does report on {period}, write {period} into the file name and take it again; if it reports on {later}, the unit has to fill in the table of that period.</translation>
+    </message>
+    <message>
+        <source>填的是{period}{again}的表，而{later}的表已经下发。如是报{period}的，请把文件名改为“{file}”再报；如是报{later}的，请在{later}的表上填写后报回。</source>
+        <translation>What was filled in is the table of {period}{again}, while that of {later} has been sent out. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {later}, please fill in the table of {later} and return that.</translation>
     </message>
     <message>
         <source>存档要有一个没有用过的名称，不能是日期，“{name}”不行。</source>

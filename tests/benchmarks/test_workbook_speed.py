@@ -10,10 +10,9 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
-from operator import truediv
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 import openpyxl
 import pytest
@@ -32,7 +31,8 @@ from models.workspace.handouts import Addressee
 
 pytestmark = pytest.mark.benchmark
 ROOT = Path(__file__).parents[2]
-HELD = 2.5  # times XlsxWriter; the aim is 1.5, measured were 1.9 on a quiet machine and 2.3 on a busy one
+AIM = 1.5  # times the processor that XlsxWriter takes; measured were 1.3 on a quiet machine and 1.4 on a busy one
+BY_THE_CLOCK = 2.0  # measured were 1.35 and 1.8: openpyxl writes each sheet to a file first, and waits for the disk
 
 
 def letters(snapshot: Snapshot) -> list[Letter]:
@@ -57,14 +57,34 @@ def handed_out(snapshot: Snapshot, asked: Sequence[Letter]) -> list[bytes]:
     return [handouts.workbook(one) for one in asked]
 
 
-def interleaved(works: Mapping[str, Callable[[], object]], rounds: int = 9) -> dict[str, list[float]]:
-    """Seconds of each work in each round, one work after the other, so that all share what the machine is at."""
-    times: dict[str, list[float]] = {name: [] for name in works}
+class Spent(NamedTuple):
+    """Seconds."""
+
+    processor: float
+    clock: float
+
+
+def spent(work: Callable[[], object]) -> Spent:
+    gc.collect()
+    processor, clock = time.process_time(), time.perf_counter()
+    work()
+    return Spent(time.process_time() - processor, time.perf_counter() - clock)
+
+
+def interleaved(works: Mapping[str, Callable[[], object]], rounds: int = 9) -> dict[str, list[Spent]]:
+    """What each work takes in each round, one work after the other, so that all share what the machine is at."""
+    times: dict[str, list[Spent]] = {name: [] for name in works}
     for _ in range(rounds):
         for name, work in works.items():
-            gc.collect()
-            times[name].append(best(work, rounds=1))
+            times[name].append(spent(work))
     return times
+
+
+def times_as_long(ours: Sequence[Spent], theirs: Sequence[Spent]) -> Spent:
+    return Spent(
+        median(one.processor / other.processor for one, other in zip(ours, theirs, strict=True)),
+        median(one.clock / other.clock for one, other in zip(ours, theirs, strict=True)),
+    )
 
 
 def test_what_xlsxwriter_writes_beside_us_is_the_same(snapshot: Snapshot) -> None:
@@ -77,11 +97,7 @@ def test_what_xlsxwriter_writes_beside_us_is_the_same(snapshot: Snapshot) -> Non
 
 
 def test_fifteen_handouts_beside_xlsxwriter(snapshot: Snapshot) -> None:
-    """Aim: 1.5 times XlsxWriter writing the same. It is told everything; ours also works out what stands in the cells.
-
-    What falls short is above all openpyxl: saving the fifteen when they are already built takes it 1.4 to 1.5 times
-    XlsxWriter, and that is printed too (decision 8).
-    """
+    """1.5 times XlsxWriter writing the same. It is told everything; ours also works out what stands in the cells."""
     pytest.importorskip("xlsxwriter")
     asked = letters(snapshot)
     written = handed_out(snapshot, asked)
@@ -98,10 +114,11 @@ def test_fifteen_handouts_beside_xlsxwriter(snapshot: Snapshot) -> None:
         }
     )
 
-    ratios = {name: median(map(truediv, times["ours"], times[name])) for name in times}
-    said = ", ".join(f"{name} {median(times[name]):.3f} s ({ratios[name]:.2f})" for name in times)
-    print(f"seconds, and ours to them: {said}")  # noqa: T201 - what was measured
-    assert ratios["XlsxWriter"] <= HELD
+    ratios = {name: times_as_long(times["ours"], of) for name, of in times.items()}
+    for name, ratio in ratios.items():
+        print(f"ours to {name}: {ratio.processor:.2f} of the processor, {ratio.clock:.2f} by the clock")  # noqa: T201 - what was measured
+    assert ratios["XlsxWriter"].processor <= AIM
+    assert ratios["XlsxWriter"].clock <= BY_THE_CLOCK
 
 
 def test_reviewing_fifteen_returns_takes_at_most_twice_what_loading_them_takes(

@@ -144,7 +144,7 @@ def test_what_was_taken_whole_stands_as_wanting_once_a_file_comes_that_could_not
 
     found = answered(office, LATER)
 
-    assert (found.stands, found.is_wanting) == ("已收，又来1份没有收", True)
+    assert (found.stands, found.is_wanting) == ("已收，另1份没有收", True)
     assert past_due([found], LATER) == [found]
 
 

@@ -43,7 +43,7 @@ def test_its_unit_is_asked_for_the_rows_that_are_blank(office: Workspace, sent: 
     (letter,) = letters_with_answers(office, DAY)
 
     assert "已收到，还有16条没有填：" in letter
-    assert "任务（三）举措1、举措2、举措4、" in letter
+    assert "任务（三）举措1、2、4—10；任务（五）举措1—5；任务（十三）举措1、5。" in letter
     assert "请在报回的表上补填后再报一次，别的格子照旧。" in letter
 
 
@@ -169,3 +169,15 @@ def test_of_several_units_the_list_tells_who_left_rows_blank(office: Workspace) 
     listed = letters_with_answers(office, DAY)[0]
 
     assert f"另有1个单位报回的没有填齐：{UNIT}（缺16条）。" in listed
+
+
+def test_the_sheet_that_urges_names_every_row_and_lists_them_with_their_words(office: Workspace, sent: bytes) -> None:
+    """举措1、举措2、举措3、举措4等9处 was all that stood there: nobody could tell which nine."""
+    taken(office, filled(sent, ONE))
+
+    (sheet,) = urging_sheets(office.now, urgings(office.now, LATER))
+
+    assert "还有16条没有填：任务（三）举措1、2、4—10；任务（五）举措1—5；任务（十三）举措1、5，" in sheet.said
+    assert sheet.blank is not None
+    assert len(sheet.blank.rows) == 16
+    assert sheet.blank.rows[2][:3] == ("3", "任务（三）举措4", "加强敬老院设施建设和管理")

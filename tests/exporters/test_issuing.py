@@ -98,9 +98,9 @@ def test_what_a_unit_reads_counts_what_it_was_sent_itself_for_the_period(documen
 
     entries = ledger(office.now.register, DAY)
     assert [(one.issue, one.time) for one in entries] == [(1, 1), (2, 1), (3, 2), (4, 1)]
-    letters = [one.text for one in reminders(entries, DAY) if one.unit == "救灾处"]
-    assert "2017年一季度任务分解表（第2次下发）于" in letters[0]
-    assert "2017年二季度任务分解表于" in letters[1]
+    (letter,) = (one.text for one in reminders(entries, DAY) if one.unit == "救灾处")
+    assert "2017年二季度任务分解表于" in letter
+    assert "另，2017年一季度任务分解表（第2次下发）还没有报回" in letter
 
 
 def test_an_issue_is_kept_with_everything_that_was_sent(document: Document, tmp_path: Path) -> None:

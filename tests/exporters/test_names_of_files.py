@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from support.chased import LATER
 from support.handouts import UNIT, filled, hand_out, opened, saved
-from support.returns import AT, take
+from support.returns import AT, report_the_rest, take
 from support.workspaces import SCREEN
 
 from exporters.ledger_list import ledger_list
@@ -115,14 +115,21 @@ def test_of_other_names_nothing_is_asked(office: Workspace, name: str) -> None:
     assert [row.outcome for row in came(office, name)] == [Outcome.TAKE, Outcome.TAKE]
 
 
-@pytest.mark.parametrize("name", [f"任务分解表_{UNIT}_2017年二季度.xlsx", f"{UNIT}二季度.xlsx", f"{UNIT}上半年.xlsx"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (f"任务分解表_{UNIT}_2017年二季度.xlsx", "2017年二季度"),
+        (f"{UNIT} 2 季度.xlsx", "2季度"),
+        (f"{UNIT}上半年.xlsx", "上半年"),
+    ],
+)
 def test_of_a_file_with_the_name_of_another_period_nothing_is_taken_without_a_word(
-    office: Workspace, name: str
+    office: Workspace, name: str, said: str
 ) -> None:
     rows = came(office, name)
 
     assert [row.outcome for row in rows] == [Outcome.DOUBTFUL, Outcome.DOUBTFUL]
-    assert "文件名写的是“2017年二季度”，表却是2017年一季度（第1次下发）的" in rows[0].reason
+    assert f"文件名写的是“{said}”，表却是2017年一季度（第1次下发）的" in rows[0].reason
 
 
 @pytest.mark.parametrize(
@@ -143,7 +150,7 @@ def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_the_
     take(office, review, [])
 
     (letter,) = (one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT)
-    assert "，文件名写的是2017年二季度，填的却是2017年一季度任务分解表，还没有收；" in letter
+    assert "，文件名写的是“2017年二季度”，填的却是2017年一季度任务分解表，还没有收；" in letter
     assert "如是报2017年二季度的，请改在这一次下发的表上填写；如是报2017年一季度的，请改好文件名再报。" in letter
     assert "另，" not in letter
 
@@ -151,13 +158,50 @@ def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_the_
 def test_the_letter_of_a_later_issue_says_that_the_table_of_an_earlier_one_came(office: Workspace) -> None:
     (first,) = hand_out(office)
     hand_out(office, period=Q2)
-    review = review_files(office.now, office.history, [("表.xlsx", filled(first, DONE))])
+    review = review_files(office.now, office.history, [(f"{UNIT}.xlsx", filled(first, DONE))])
     take(office, review, safe(review.judged))
 
-    letters = [one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT]
+    (letter,) = (one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT)
 
-    assert "收到的“表.xlsx”填的是2017年一季度任务分解表，记在那一次；" in letters[-1]
-    assert "这一次的请填在这一次下发的表上。" in letters[-1]
+    assert f"收到的“{UNIT}.xlsx”填的是2017年一季度任务分解表，记在那一次；这一次的请填在这一次下发的表上。" in letter
+
+
+@pytest.mark.parametrize(("name", "outcome"), [("表.xlsx", Outcome.DOUBTFUL), ("一季度.xlsx", Outcome.TAKE)])
+def test_a_table_that_says_of_no_period_and_comes_first_when_a_later_is_out_is_asked_about(
+    office: Workspace, name: str, outcome: Outcome
+) -> None:
+    """二季度照料中心累计60家, filled in on the sheet of the first quarter, was booked to the first."""
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+
+    review = review_files(office.now, office.history, [(name, filled(first, DONE))])
+
+    assert [row.outcome for row in review.judged if row.answers] == [outcome, outcome]
+
+
+def test_of_such_a_table_that_was_not_taken_no_letter_says_that_it_is_on_record(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+
+    sent_twice(office, ("表.xlsx", filled(first, DONE)))
+
+    letter = letter_to(office, UNIT)
+    assert "收到的“表.xlsx”填的是2017年一季度任务分解表，还没有收；如是报2017年二季度的，请改在这一次" in letter
+    assert "如是报2017年一季度的，请在文件名里写明再报。" in letter
+    assert "记在那一次" not in letter
+    office.undo(SCREEN)
+    sent_twice(office, (f"{UNIT}.xlsx", filled(first, {**DONE, ("T03.s5", "完成率（%）"): "三成"})))
+    assert f"收到的“{UNIT}.xlsx”填的是2017年一季度任务分解表，还有没收下的；" in letter_to(office, UNIT)
+
+
+def test_what_comes_again_for_a_period_that_was_answered_is_not_asked_about(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    sent_twice(office, ("表.xlsx", filled(first, DONE)))
+    hand_out(office, period=Q2)
+
+    review = review_files(office.now, office.history, [("补.xlsx", filled(first, {("T03.s5", "进展情况"): "又办了"}))])
+
+    assert [row.outcome for row in review.judged if row.answers] == [Outcome.TAKE]
 
 
 def test_a_table_whose_head_was_changed_to_another_period_is_put_down_to_that(office: Workspace) -> None:
@@ -310,3 +354,33 @@ def test_a_file_that_bears_the_name_of_the_later_period_is_told_of_once(office: 
     later = ledger(office.now.register, LATER)[-1]
 
     assert (len(later.misnamed), later.on_older) == (1, ())
+
+
+def test_a_file_under_another_name_takes_nothing_back_of_what_was_answered(office: Workspace) -> None:
+    """已收，缺9条 became 已回，未收完，迟96天, and the letter forgot the rows."""
+    (first,) = hand_out(office)
+    sent_twice(office, (f"{UNIT}.xlsx", filled(first, DONE)))
+    (before,) = ledger_with_answers(office.now, LATER)
+    assert before.stands == "已收，缺15条"
+
+    sent_twice(office, (f"{UNIT}上半年.xlsx", filled(first, {**DONE, ("T03.s5", "进展情况"): "又办了"})))
+
+    (after,) = ledger_with_answers(office.now, LATER)
+    assert (after.state, after.blank, after.accepted_at) == (before.state, before.blank, before.accepted_at)
+    assert after.stands == "已收，缺15条，另1份没有收"
+    letter = next(one.text for one in reminders([after], LATER) if one.unit == UNIT)
+    assert "已收到，还有15条没有填：" in letter
+    assert f"收到的“{UNIT}上半年.xlsx”，整份还没有收：文件名写的是“上半年”，填的却是2017年一季度的表。" in letter
+
+
+def test_such_a_file_is_asked_about_also_where_nothing_else_is(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    sent_twice(office, (f"{UNIT}.xlsx", filled(first, DONE)))
+    report_the_rest(office, LATER)
+    named = (f"{UNIT}上半年.xlsx", filled(first, {**DONE, ("T03.s5", "进展情况"): "又办了"}))
+
+    sent_twice(office, named)
+
+    (letter,) = (one.text for one in reminders(ledger_with_answers(office.now, LATER), LATER) if one.unit == UNIT)
+    assert f"任务分解表已收到。收到的“{UNIT}上半年.xlsx”，整份还没有收：文件名写的是“上半年”" in letter
+    assert again(office, named) == {}

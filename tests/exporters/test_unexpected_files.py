@@ -6,13 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
-from support.handouts import Q1, as_excel_saves, filled, hand_out, opened, saved
+from support.handouts import Q1, UNIT, as_excel_saves, filled, hand_out, opened, saved
 from support.hostile import SHEET, packed_as, parts_of, with_stamp
 from support.returns import progress, reviewed, take, taken
 from support.workspaces import SCREEN, workspace
 
 from exporters.errors import ReadError
-from exporters.returning import review_returns
+from exporters.returning import review_files, review_returns
 from models.document import Document
 from models.outline import NodeId
 from models.workspace import Workspace
@@ -78,7 +78,8 @@ def test_a_late_return_of_an_earlier_period_is_taken_with_a_warning(office: Work
     (old,) = hand_out(office)
     hand_out(office, period=Period.parse("2017Q2"))
 
-    (row,) = safe(reviewed(office, filled(old, {("T03.s3", "责任人"): "张三"})).judged)
+    named = (f"{UNIT}.xlsx", filled(old, {("T03.s3", "责任人"): "张三"}))
+    (row,) = safe(review_files(office.now, office.history, [named]).judged)
 
     assert "后来又下发过第2次（2017年二季度）" in row.reason
 

@@ -56,7 +56,7 @@ class ChosenWork(QObject):
             "assign": self._assign,
             "confirm_lead": self._confirm_lead,
             "add_link": lambda: self._add_link(self._place.node),
-            "confirm_links": self._text.groundwork.confirm_meant,
+            "confirm_links": self._confirm_links,
             "renew_reasons": self._renew_reasons,
             "milestone": self.add_milestone,
             "name_moment": self._name_moment,
@@ -69,6 +69,12 @@ class ChosenWork(QObject):
             "",
             lambda words: self._editor.add_milestone(self._place.node, words),
         )
+
+    def _confirm_links(self) -> None:
+        if self._text.groundwork.meant():
+            self._text.groundwork.confirm_meant()
+        else:
+            self._say(self.tr("所选条目没有待确认的关联。"))
 
     def _note(self) -> None:
         chosen = self._text.selected()

@@ -47,7 +47,8 @@ class GroundworkPanel(QWidget):
         self.below.node_wanted.connect(self.node_wanted)
         self.news = label(self.tr("✓ 刚添加"), "good")
         self.own = label(role="section")
-        self.others = label(self.tr("本任务其他的"), "section")
+        self.others = QWidget()
+        self.confirm_others = button("", "link", self.confirm_rest, OnceButton)
         self._lay_out()
 
     def show_node(self, node: NodeId) -> None:
@@ -85,33 +86,43 @@ class GroundworkPanel(QWidget):
         return [link.id for link in self._suggested()]
 
     def meant(self) -> list[str]:
-        """Those of them that one click confirms: the chosen measure's own, where it has any, and no others."""
-        return [link.id for link in self._own_or_all(self._suggested())]
+        """Those of them that one click above confirms: of a measure, its own and no others."""
+        return [link.id for link in self._suggested() if self._is_meant(link)]
 
     def confirm_meant(self) -> None:
-        if meant := self.meant():
-            self._editor.judge(meant, "确认")
+        self._confirm(self.meant())
+
+    def confirm_rest(self) -> None:
+        """What the other measures of the task build on."""
+        self._confirm([link.id for link in self._suggested() if not self._is_meant(link)])
 
     # inside
+
+    def _confirm(self, links: list[str]) -> None:
+        """The focus goes to the first card: a key pressed once more meets no other button."""
+        had_focus = self.confirm_all.hasFocus() or self.confirm_others.hasFocus()
+        if links:
+            self._editor.judge(links, "确认")
+        if had_focus and self._filled:
+            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _suggested(self) -> list[Link]:
         verdict = self._editor.snapshot.link_verdict
         return [link for link, _ in self._links(self._node) if verdict(link) is LinkVerdict.SUGGESTED]
 
-    def _own_or_all(self, links: list[Link]) -> list[Link]:
-        return [link for link in links if link.measure == self._node] or links
+    def _is_meant(self, link: Link) -> bool:
+        return link.measure == self._node or self._editor.document.outline[self._node].level is not Level.MEASURE
 
     def _show_meant(self, level: Level) -> None:
-        """The button says how far it goes: most cards are out of sight."""
+        """Each button says how far it goes, as most cards are out of sight, and never goes further than it did."""
         suggested = self._suggested()
-        meant = self._own_or_all(suggested)
-        is_own = level is Level.MEASURE and bool(meant) and meant[0].measure == self._node
-        if is_own:
-            words = self.tr("确认本举措{0}条")
-        else:
-            words = self.tr("确认本任务{0}条") if level in (Level.TASK, Level.MEASURE) else self.tr("确认这{0}条")
-        self.confirm_all.setText(words.format(len(meant)))
+        meant = [link for link in suggested if self._is_meant(link)]
+        words = {Level.MEASURE: self.tr("确认本举措{0}条"), Level.TASK: self.tr("确认本任务{0}条")}
+        self.confirm_all.setText(words.get(level, self.tr("确认这{0}条")).format(len(meant)))
         self.confirm_all.setVisible(bool(meant) and not self._editor.read_only)
+        others = len(suggested) - len(meant)
+        self.confirm_others.setText(self.tr("确认其他{0}条").format(others))
+        self.confirm_others.setVisible(bool(others) and not self._editor.read_only)
 
     def _fill(self, most: int) -> None:
         """The next few cards; the others when the window has been painted."""
@@ -213,6 +224,10 @@ class GroundworkPanel(QWidget):
         for deed in (self.confirm_all, self.add):
             deeds.add(deed)
         head.addWidget(deeds)
+        others = QHBoxLayout(self.others)
+        others.setContentsMargins(0, 0, 0, 0)
+        others.addWidget(label(self.tr("本任务其他的"), "section"), 1)
+        others.addWidget(self.confirm_others)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(10))

@@ -16,7 +16,7 @@ from models.workspace.areas import node_of
 from models.workspace.history import (
     Wanted,
     origin_kind_name,
-    subjects_about,
+    subjects_from,
     table_of,
 )
 from models.workspace.labels import node_name
@@ -32,11 +32,13 @@ from ui.panels.flow import button, label
 from ui.theme import Theme
 
 _MOST = 200  # edits shown at once
+_MOST_ASKED = 100  # subjects of a node; of more the whole log is read
 _PAUSE = 120  # milliseconds without a key before the log is read again
 
 
 class HistoryPanel(QWidget):
-    """Newest first, with old → new; words, a person and a source narrow it. What is listed can be taken away."""
+    """Newest first, with old → new; words, a person and a source narrow it. Of a task it lists what was said of its
+    measures, too. What is listed can be taken away."""
 
     node_wanted = Signal(str)
     export_wanted = Signal(str, object)
@@ -121,9 +123,12 @@ class HistoryPanel(QWidget):
 
     def _read(self) -> None:
         """Once for all that is shown of it."""
-        if self.whole.isChecked():
+        if not self.whole.isChecked():
+            snapshot = self._editor.snapshot
+            self._about = frozenset(subjects_from(snapshot.document.outline, snapshot.register, self._node))
+        if self._reads_log:
             self._log.start()
-            self._candidates = self._log.edits[::-1] if self._log.is_whole else ()
+            self._candidates = self._of_log() if self._log.is_whole else ()
             return
         try:
             self._candidates = self._about_node()
@@ -131,9 +136,19 @@ class HistoryPanel(QWidget):
             self._candidates = ()
             self._editor.refused.emit(told(str(error)))
 
+    @property
+    def _reads_log(self) -> bool:
+        """What many speak of is found sooner in the whole log."""
+        return self.whole.isChecked() or len(self._about) > _MOST_ASKED
+
+    def _of_log(self) -> Sequence[Edit]:
+        edits = self._log.edits[::-1]
+        if self.whole.isChecked():
+            return edits
+        return [edit for edit in edits if any(change.subject in self._about for change in edit.changes)]
+
     def _about_node(self) -> Sequence[Edit]:
         seen: dict[str, Edit] = {}
-        self._about = frozenset(subjects_about(self._editor.snapshot.register, self._node))
         for subject in self._about:
             seen.update((edit.id, edit) for edit in self._editor.workspace.history(subject))
         return sorted(seen.values(), key=lambda edit: edit.id, reverse=True)
@@ -150,12 +165,12 @@ class HistoryPanel(QWidget):
             self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
 
     def _refresh(self) -> None:
-        """After an edit; one of the whole is brought by the log."""
-        if self.isVisible() and not self.whole.isChecked():
+        """After an edit; the log itself brings one that it knows."""
+        if self.isVisible() and not (self._reads_log and self._log.is_whole):
             self._show_all()
 
-    def _show_whole(self) -> None:
-        if not self.whole.isChecked():
+    def _show_log(self) -> None:
+        if not self._reads_log:
             return
         if self.isVisible():
             self._show_all()
@@ -196,15 +211,18 @@ class HistoryPanel(QWidget):
         return "" if shown else self._nothing()
 
     def _nothing(self) -> str:
-        if self.whole.isChecked() and self._log.is_reading:
+        if self._reads_log and self._log.is_reading:
             return self.tr("正在读…")
         if self.wanted != Wanted():
             return self.tr("没有符合条件的修改。可以少写几个字，或者勾选“看全部条目”。")
-        return self.tr("还没有修改。") if self.whole.isChecked() else self.tr("这一条还没有修改。")
+        if self.whole.isChecked():
+            return self.tr("还没有修改。")
+        has_more = self._editor.document.outline.children(self._node)
+        return self.tr("这一条和下面各条还没有修改。") if has_more else self.tr("这一条还没有修改。")
 
     def _card(self, edit: Edit) -> EditCard:
         card = EditCard(self._editor.document, self._theme, edit, self._about)
-        if self.whole.isChecked() and (node := self._node_of(edit)):
+        if (node := self._node_of(edit)) and (self.whole.isChecked() or node != self._node):
             words = self.tr("到{0}").format(told(node_name(self._editor.document, node)))
             card.lead_to(words, partial(self._lead_to, node))
         return card
@@ -235,7 +253,7 @@ class HistoryPanel(QWidget):
         for chooser in (self.person, self.origin):
             chooser.currentIndexChanged.connect(lambda _: self._show())
         self.whole.toggled.connect(lambda _: self._show_anew())
-        self._log.came.connect(self._show_whole)
+        self._log.came.connect(self._show_log)
         self._log.failed.connect(self._editor.refused)
         self._editor.changed.connect(self._refresh)
 

@@ -63,7 +63,8 @@ class MarkPopup(QFrame):
         edges = self.height() - self.contentsRect().height()
         wanted = self._layout.totalHeightForWidth(self.contentsRect().width()) + edges
         self.setFixedHeight(min(wanted, screen.height()))
-        at.setX(min(at.x(), screen.right() - self.width()))
+        at.setX(max(screen.left(), min(at.x(), screen.right() - self.width())))
+        at.setY(max(screen.top(), at.y()))
         if at.y() + self.height() > screen.bottom():
             above = min(at.y() - self._theme.px(32), screen.bottom()) - self.height()
             at.setY(max(screen.top(), above))

@@ -48,6 +48,7 @@ class ReadingView(QTextBrowser):
     menu_wanted = Signal(QPoint)
     reached = Signal(bool)  # by the keyboard, or left
     fitted = Signal()  # the words have been laid out for another width
+    walked = Signal(QRect)  # a key has brought the cursor here
 
     def __init__(self, theme: Theme, size: float = TEXT_PX, *, margin: int = 0, parent: QWidget | None = None) -> None:
         """`margin`: pixels of the page on either side, for the ground of the chosen words."""
@@ -101,6 +102,7 @@ class ReadingView(QTextBrowser):
     def choose(self, node: NodeId | None) -> None:
         """Tint another node."""
         self._chosen = node
+        self._go_to_chosen()
         self._paint_grounds()
 
     def show_hits(self, hits: Iterable[Span]) -> None:
@@ -178,7 +180,31 @@ class ReadingView(QTextBrowser):
         if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space):
             event.ignore()
             return
+        at = self.textCursor().charFormat()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at.isAnchor():
+            self._open_link(QUrl(at.anchorHref()))
+            return
+        before = self.textCursor().position()
         super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            self.walked.emit(self.cursorRect())
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """From mark to mark, from where the cursor stands: Qt would begin at the first one of all."""
+        cursor = self.textCursor()
+        places = list(self._places_of_marks())
+        beyond = (
+            [one for one in places if one[0] >= cursor.selectionEnd()]
+            if next
+            else [one for one in reversed(places) if one[1] <= cursor.selectionStart()]
+        )
+        if not beyond:
+            return QTextEdit.focusNextPrevChild(self, next)
+        cursor.setPosition(beyond[0][0])
+        cursor.setPosition(beyond[0][1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.walked.emit(self.cursorRect())
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The chosen node's ground lies below the words and every other mark."""
@@ -220,9 +246,33 @@ class ReadingView(QTextBrowser):
         frame.setLeftMargin(self._margin)
         frame.setRightMargin(self._margin)
         document.rootFrame().setFrameFormat(frame)
-        self.setTextCursor(QTextCursor(document))  # Qt's own went along to the end, and would scroll there
+        self._go_to_chosen()  # Qt's own cursor went along to the end, and would scroll there
         self._paint_grounds()
         self._fit()
+
+    def _go_to_chosen(self) -> None:
+        """Keys go on from the words that were chosen."""
+        cursor = QTextCursor(self.document())
+        places = zip(self._starts, self._paragraphs, strict=True)
+        cursor.setPosition(next((start for start, one in places if one.node == self._chosen), 0))
+        self.setTextCursor(cursor)
+
+    def _places_of_marks(self) -> Iterator[tuple[int, int]]:
+        """From the first to the last; one that others lie within is a single one."""
+        known: tuple[int, int, Mark] | None = None
+        for start, paragraph in zip(self._starts, self._paragraphs, strict=True):
+            at = start
+            for text, marks in _stretches(paragraph):
+                end, lead = at + units(text, len(text)), _lead(marks)
+                if known is not None and (lead, at) == (known[2], known[1]):
+                    known = (known[0], end, known[2])
+                elif lead is not None:
+                    if known is not None:
+                        yield known[:2]
+                    known = (at, end, lead)
+                at = end
+        if known is not None:
+            yield known[:2]
 
     @property
     def _pitch(self) -> int:
@@ -253,12 +303,9 @@ class ReadingView(QTextBrowser):
             style = QTextCharFormat.UnderlineStyle
             found.setUnderlineStyle(style.DashUnderline if in_doubt else style.DotLine)
             found.setUnderlineColor(theme.colour("amber"))
-        for kind in _LEADS:
-            lead = next((mark for mark in marks if mark.kind is kind), None)
-            if lead is not None:
-                found.setAnchor(True)
-                found.setAnchorHref(f"{kind.value}/{lead.key}")
-                break
+        if (lead := _lead(marks)) is not None:
+            found.setAnchor(True)
+            found.setAnchorHref(f"{lead.kind.value}/{lead.key}")
         return found
 
     def _paint_grounds(self) -> None:
@@ -315,6 +362,11 @@ class ReadingView(QTextBrowser):
         kind, _, key = url.toString().partition("/")
         mark = Mark(MarkKind(kind), 0, 0, key)
         self.mark_opened.emit(mark, self.mapToGlobal(self.cursorRect(self.textCursor()).bottomLeft()))
+
+
+def _lead(marks: Sequence[Mark]) -> Mark | None:
+    """The mark that is opened where several lie upon one another."""
+    return min(marks, key=lambda mark: _LEADS.index(mark.kind), default=None)
 
 
 def _stretches(paragraph: Paragraph) -> Iterator[tuple[str, Sequence[Mark]]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
@@ -29,6 +29,7 @@ from ui.phrases import listed
 from ui.plain_words import tip
 from ui.theme import Theme
 
+_AROUND = 40  # pixels at 100 % above and below a line that keys have gone to
 _MARGIN = 8  # pixels at 100 % on either side within the words
 _SEEN = 56  # pixels at 100 % above a card that is brought into sight
 _WORDS, _GROUNDWORK = 13, 10  # how the columns share the page
@@ -163,6 +164,7 @@ class TextPanel(QWidget):
         self._editor.changed.connect(self._refresh)
         self._editor.index_ready.connect(self._marking.start)
         self._theme.changed.connect(self._wear)
+        self.words.walked.connect(self._follow_cursor)
         self.words.reached.connect(lambda on: set_role(self._scroll, "reached", "true" if on else "false"))
         self.words.fitted.connect(self._stand_beside)
         self.words.fitted.connect(self._settling.start)
@@ -275,6 +277,15 @@ class TextPanel(QWidget):
         """While a page is laid out and filled it becomes longer by and by."""
         if self._part is not None:
             self._scroll.verticalScrollBar().setValue(round(self._part * self.words.height()))
+
+    def _follow_cursor(self, place: QRect) -> None:
+        """As little as it takes until a line that keys have gone to is seen."""
+        self._let_go()
+        margin, bar = self._theme.px(_AROUND), self._scroll.verticalScrollBar()
+        above = self._theme.px(20) + place.top() - self._scroll.passed
+        below = above + place.height() + margin - self._scroll.viewport().height()
+        if above < margin or below > 0:
+            bar.setValue(max(0, self._scroll.passed + (below if below > 0 else above - margin)))
 
     def _let_go(self, _action: int = 0) -> None:
         self._held = NodeId("")

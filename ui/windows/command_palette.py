@@ -140,6 +140,6 @@ def _ranked(typed: str, entries: Iterable[_Entry]) -> Iterator[Choice]:
 
 
 def _numbers(task: Node, marker: str) -> str:
-    """What a task is called by its number: 第三项任务 T03."""
+    """What a task is called by its number: 第三项任务 任务三 任务（三） T03."""
     number = marker.strip("（）()、.．第部分 ")
-    return f"第{number}项任务 {task.id}" if number else task.id
+    return f"第{number}项任务 任务{number} 任务（{number}） {task.id}" if number else task.id

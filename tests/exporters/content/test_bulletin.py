@@ -11,7 +11,7 @@ from support.said import HEAD, said
 from exporters.content import Heading, Kind, Remark, Said, Standing, Wish, build_briefing
 from models.document import Document
 from models.outline import NodeId
-from models.workspace import Snapshot
+from models.workspace import Snapshot, SubjectId
 
 DAY = date(2017, 4, 10)
 WISH = Wish(kind=Kind.BULLETIN, day=DAY)
@@ -62,6 +62,20 @@ def test_what_was_filed_is_told_once_with_its_place_and_its_unit(document: Docum
         ("存在问题", "用房难（示例）。"),
         ("下一步打算", "协调解决（示例）。"),
     ]
+
+
+def test_who_only_supports_is_marked_as_in_the_report_once_somebody_has_set_it(document: Document) -> None:
+    values = {**HEAD, **said()}
+
+    def heads() -> list[str]:
+        blocks = build_briefing(Snapshot.saying(document, values), WISH).blocks
+        return [one.label for one in blocks if isinstance(one, Said) and "社会福利处" in one.label]
+
+    assert not any("配合" in label for label in heads())
+    values[SubjectId("T03"), "lead"] = "老龄工作处"
+    values[SubjectId("T03"), "supporting"] = ("社会福利处",)
+
+    assert heads()[0] == "任务（三）统筹城乡养老服务业协调发展（社会福利处，配合，2017年一季度）"
 
 
 def test_what_the_leaders_read_stands_on_the_first_pages(document: Document) -> None:

@@ -219,3 +219,14 @@ def test_the_unit_stands_on_the_line_behind_a_label_too_long_for_its_cell(snapsh
     sheet = handed(snapshot, taken_in(book, tmp_path))
 
     assert (sheet["A3"].value, sheet["B3"].value) == ("填报处室：", UNIT)
+
+
+def test_a_form_in_which_no_column_is_that_of_the_progress_says_so_before_all_else(tmp_path: Path) -> None:
+    """Not a column of it took in what units write, and it went out."""
+    book = form(A3="填报单位：", G3="期次：")
+    assert not any("进展" in words for words in taken_in(book, tmp_path).remarks)
+
+    book[FORM].cell(4, 6).value = "工作动态"
+
+    first, *_ = taken_in(book, tmp_path).remarks
+    assert first.startswith("请注意：表样里没有一栏认作“进展情况”，单位写的进展一条也收不进来。")

@@ -56,7 +56,7 @@ def test_every_cell_is_read_as_it_was_written(sent: bytes) -> None:
     row = next(number for number in range(6, 30) if book.cell(number, 1).value == "T03.s3")
     assert found[("table", "T03.s3", "measure")] == book.cell(row, 4).value
     assert found[("table", "T03.s3", "targets")] == book.cell(row, 5).value
-    assert len(read(sent).rows) == 18 + 6
+    assert len(read(sent).rows) == 18 + 7
 
 
 def test_it_says_where_a_cell_stands(sent: bytes) -> None:

@@ -61,6 +61,8 @@ def said() -> Snapshot:
     for unit in (ANOTHER, THIRD):
         secret = filing_subject(NodeId("T02"), Q1, unit)
         values |= {**filed(unit, "T02"), (secret, "progress"): secret_of(unit), (secret, "remark"): f"={unit}"}
+    sent_back = filing_subject(NodeId("T02"), Q1, ANOTHER)
+    values |= {(sent_back, "review"): "退回", (sent_back, "review_reason"): f"{secret_of(ANOTHER)}，请补充"}
     return Snapshot.saying(document, values)
 
 
@@ -86,6 +88,15 @@ def test_rows_that_are_filled_in_may_grow_and_the_head_stays_as_tall_as_it_is() 
 
     assert all(' ht="' in f" {row}" for row in rows)
     assert ["customHeight" in row for row in rows] == [True] * 5 + [False] * (len(rows) - 5)
+
+
+def test_nothing_empty_is_written_at_head_and_foot() -> None:
+    book = handout_workbook(said(), Wish(), Letter(to=Addressee(UNIT, Q1), day=DAY))
+
+    with zipfile.ZipFile(BytesIO(book)) as parts:
+        sheet = parts.read("xl/worksheets/sheet1.xml").decode()
+
+    assert "<headerFooter><oddFooter>&amp;C— &amp;P / &amp;N —</oddFooter></headerFooter>" in sheet
 
 
 LETTERS = st.builds(

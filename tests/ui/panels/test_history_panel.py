@@ -80,6 +80,42 @@ def test_what_is_about_the_node_is_listed_newest_first(panel: HistoryPanel) -> N
     assert labels(panel) == ["回收社会福利处", "设置任务（三）的完成时限", "设置任务（三）的完成时限"]
 
 
+def test_of_a_task_its_measures_are_listed_too_and_lead_to_themselves(
+    panel: HistoryPanel, editor: Editor, qtbot: Any
+) -> None:
+    """A task whose measures had been changed many times said that nothing had been."""
+    editor.assign([NodeId("T15.s1")], {"deadline": "6月底前"})
+    panel.show_node(NodeId("T15"))
+    assert labels(panel) == ["设置任务（十五）举措1的完成时限"]
+
+    def ways() -> list[QPushButton]:
+        return [one for one in panel.findChildren(QPushButton) if one.isVisible() and one.text().startswith("到")]
+
+    qtbot.waitUntil(lambda: len(ways()) == 1)
+    with qtbot.waitSignal(panel.node_wanted) as asked:
+        ways()[0].click()
+    assert asked.args == ["T15.s1"]
+
+    panel.show_node(NodeId("T15.s2"))
+    assert labels(panel) == []
+
+
+def test_a_task_that_many_speak_of_is_read_from_the_whole_log(
+    panel: HistoryPanel, editor: Editor, store: CountedReadings, qtbot: Any
+) -> None:
+    words = {"progress": "示例"}
+    for number in range(110):
+        fields = filing_entry(editor.snapshot, NodeId("T15.s1"), Period.parse("2017Q1"), f"第{number}县", words)
+        editor.workspace.say(fields, "填报", Origin(OriginKind.SCREEN))
+    editor.changed.emit(frozenset())
+    before = store.whole_readings
+
+    panel.show_node(NodeId("T15"))
+
+    qtbot.waitUntil(lambda: len(labels(panel)) == 110)
+    assert store.whole_readings == before + 1
+
+
 def test_the_list_is_narrowed_by_person(panel: HistoryPanel) -> None:
     assert [panel.person.itemText(number) for number in range(panel.person.count())] == ["全部人员", "李强", "王芳"]
 

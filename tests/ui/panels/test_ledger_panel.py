@@ -223,7 +223,7 @@ def test_a_file_that_could_not_be_taken_after_one_that_was_is_counted_where_it_i
     panel.refresh()
 
     assert [chip.text() for chip in panel.chips.chips.values() if not chip.isHidden()] == ["全部 1", "▲ 已收，有缺 1"]
-    assert column(panel.model, "状态") == ["▲ 已收，又来1份没有收"]
+    assert column(panel.model, "状态") == ["▲ 已收，另1份没有收"]
 
 
 def test_what_is_asked_anew_is_counted_where_nobody_is_chased(editor: Editor, panel: LedgerPanel) -> None:

@@ -103,6 +103,40 @@ def test_tab_reaches_the_marks(task: ReadingView, qtbot: Any) -> None:
     assert task.textCursor().charFormat().isAnchor()
 
 
+def test_keys_go_on_from_the_words_chosen(task: ReadingView, qtbot: Any) -> None:
+    """They began at the first words of the task, out of sight."""
+    task.setFocus()
+
+    for _ in range(4):
+        qtbot.keyClick(task, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert task.textCursor().selectedText().replace(WORD_JOINER, "") == "统筹城乡"
+
+    qtbot.keyClick(task, Qt.Key.Key_Tab)
+    assert task.node_at(task.textCursor().selectionStart()) == "T03.s3"
+    qtbot.keyClick(task, Qt.Key.Key_Backtab)
+    assert task.node_at(task.textCursor().selectionStart()) == "T03.s2"
+
+
+def test_each_mark_is_reached_once_and_opened_by_enter(task: ReadingView, qtbot: Any) -> None:
+    task.choose(NodeId("T03"))
+    task.setFocus()
+    reached: list[tuple[int, str]] = []
+    opened: list[str] = []
+    task.mark_opened.connect(lambda mark, _: opened.append(f"{mark.kind.value}/{mark.key}"))
+
+    while True:
+        before = task.textCursor().selectionEnd()
+        qtbot.keyClick(task, Qt.Key.Key_Tab)
+        if task.textCursor().selectionEnd() == before:
+            break
+        reached.append((task.textCursor().selectionStart(), task.textCursor().charFormat().anchorHref()))
+        qtbot.keyClick(task, Qt.Key.Key_Return)
+
+    assert len(reached) > 5
+    assert len({place for place, _ in reached}) == len(reached)
+    assert opened == [address for _, address in reached]
+
+
 def test_it_is_as_high_as_its_words_at_any_width(task: ReadingView) -> None:
     task.resize(420, 10)
     wide = task.height()

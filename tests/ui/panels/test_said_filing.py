@@ -80,7 +80,7 @@ def test_each_of_several_targets_has_a_field_that_says_which_it_is(panel: SaidPa
 
     (filing,) = editor.snapshot.filings_of(S3)
     assert sorted(value for _, value in filing.current) == [300, 22656]
-    panel.show_node(NodeId("T03.s6"))
+    panel.show_node(NodeId("T10.s3"))
     assert [row.isHidden() for row in rows] == [False, True]
     panel.show_node(S3)
     assert [row.words for row in panel.filing.currents.rows] == ["300", "22656"]

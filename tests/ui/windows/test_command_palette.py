@@ -54,7 +54,7 @@ def test_a_hint_finds_its_action_too(palette: CommandPalette) -> None:
     assert shown(palette) == ["设置"]
 
 
-@pytest.mark.parametrize("typed", ["第三项", "ylfw", "养老", "T03"])
+@pytest.mark.parametrize("typed", ["第三项", "任务三", "任务（三）", "ylfw", "养老", "T03"])
 def test_tasks_are_found_by_number_words_and_initials(palette: CommandPalette, typed: str, qtbot: Any) -> None:
     palette.line.setText(typed)
     assert shown(palette)[0] == "（三）加快发展养老服务业"

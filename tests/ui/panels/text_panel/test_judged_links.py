@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from support.main_windows import S3, T03
 from support.memory_store import MemoryStore
 
-from models.links import LinkVerdict
+from models.links import Link, LinkVerdict
 from models.outline import NodeId
 from ui.editor import Editor
 from ui.panels.text_panel import TextPanel
@@ -100,11 +100,39 @@ def test_one_click_at_a_measure_confirms_its_own_links_and_says_how_many(
 
     qtbot.mouseClick(panel.groundwork.confirm_all, Qt.MouseButton.LeftButton)
 
-    confirmed = [
-        link for link in editor.snapshot.links_of(T03) if editor.snapshot.link_verdict(link) is LinkVerdict.CONFIRMED
-    ]
-    assert confirmed == own
-    assert panel.groundwork.confirm_all.text() == f"确认本任务{9 - len(own)}条"
+    assert confirmed(editor) == own
+    assert not panel.groundwork.confirm_all.isVisible()
+
+
+def confirmed(editor: Editor) -> list[Link]:
+    verdict = editor.snapshot.link_verdict
+    return [link for link in editor.snapshot.links_of(T03) if verdict(link) is LinkVerdict.CONFIRMED]
+
+
+def test_a_second_press_at_a_measure_confirms_nothing_of_the_others(
+    panel: TextPanel, editor: Editor, qtbot: Any
+) -> None:
+    """The button turned into one for the whole task where it stood, and kept the focus."""
+    panel.show_node(S3)
+    panel.groundwork.confirm_all.setFocus()
+
+    for _ in range(2):
+        qtbot.keyClick(panel.window().focusWidget(), Qt.Key.Key_Space)
+
+    assert {link.measure for link in confirmed(editor)} == {S3}
+    assert panel.groundwork.cards[0].hasFocus()
+
+
+def test_those_of_other_measures_are_confirmed_where_they_stand(panel: TextPanel, editor: Editor, qtbot: Any) -> None:
+    panel.show_node(S3)
+    others = panel.groundwork.confirm_others
+    qtbot.waitUntil(others.isVisible)
+    theirs = [link for link in editor.snapshot.links_of(T03) if link.measure != S3]
+    assert others.text() == f"确认其他{len(theirs)}条"
+
+    qtbot.mouseClick(others, Qt.MouseButton.LeftButton)
+
+    assert confirmed(editor) == theirs
 
 
 def test_nothing_can_be_said_of_a_file_opened_to_read(panel: TextPanel, editor: Editor, said: list[str]) -> None:

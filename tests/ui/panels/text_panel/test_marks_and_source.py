@@ -92,3 +92,23 @@ def test_a_place_where_something_is_missing_is_shown_between_its_neighbours(pane
     assert panel.source is not None
     (mark,) = panel.source.page.extraSelections()
     assert len(mark.cursor.selectedText()) == 2
+
+
+def is_in_sight(panel: TextPanel) -> bool:
+    """The line of the cursor."""
+    port = panel.words.parentWidget()
+    assert port is not None
+    line = panel.words.cursorRect()
+    return port.rect().contains(panel.words.viewport().mapTo(port, line.center()))
+
+
+def test_what_keys_go_to_in_the_words_is_in_sight(panel: TextPanel, qtbot: Any) -> None:
+    """Marks far above were opened, and words selected, that nobody could see."""
+    panel.resize(900, 420)
+    panel.show_node(NodeId("T03.s6"))
+    panel.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    for key in (Qt.Key.Key_Right, *[Qt.Key.Key_Backtab] * 4, *[Qt.Key.Key_Down] * 14, *[Qt.Key.Key_Tab] * 2):
+        qtbot.keyClick(panel.words, key)
+        qtbot.wait(1)
+        assert is_in_sight(panel)

@@ -26,7 +26,11 @@ def seen(panel: TextPanel) -> list[str]:
     work = panel.groundwork
     cards = [(card, (card.link.measure or card.link.task) if card.link else "") for card in work.cards]
     parts = [(one.y(), words) for one, words in cards if one.isVisible()]
-    parts += [(one.y(), one.text()) for one in (work.own, work.others) if one.isVisible()]
+    parts += [
+        (one.y(), words)
+        for one, words in ((work.own, work.own.text()), (work.others, "本任务其他的"))
+        if one.isVisible()
+    ]
     return [words for _, words in sorted(parts)]
 
 
