@@ -60,8 +60,8 @@ class LedgerEntry:
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
     with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with both (`answered`). `late_rows` came
     after the last day though the workbook had come before them, the last of them `late_rows_days` late; `whole_on` is
-    the day on which nothing was wanting any more (`answered`). `unwanted` names the cells that it filled in and somebody declined,
-    `unwanted_rows` the rows of which nothing else was filled in (`answered`).
+    the day on which nothing was wanting any more (`answered`). `unwanted` names the cells that it filled in and
+    somebody declined, `unwanted_rows` the rows of which nothing else was filled in (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,

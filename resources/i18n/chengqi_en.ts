@@ -5075,10 +5075,6 @@
         <translation>{state}, {count} cells declined</translation>
     </message>
     <message>
-        <source>{state}，又来{count}份没有收</source>
-        <translation type="vanished">{state}, later files not taken: {count}</translation>
-    </message>
-    <message>
         <source>{count}条迟{days}天</source>
         <translation>{count} rows {days} days late</translation>
     </message>
