@@ -22,6 +22,7 @@ from models.workspace.periods import period_in_words
 from models.workspace.refusals import new_refusals, refusal_fields
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
+from models.workspace.returned_day import refuse_impossible_day
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import note_words
 from models.workspace.values import SubjectId, kind_of, new_subject
@@ -66,8 +67,11 @@ def fields_of_choice(
     Empty where nothing would change.
 
     What was neither chosen nor declined, though somebody has to decide, waits for another taking.
-    Raises EntryError for an added row that cannot be kept.
+    Raises EntryError for an added row that cannot be kept, and for a day on which no file can have come.
     """
+    turned = turned_away(now.register, returns, judged, chosen)
+    came = [*(one.handout for one in answering(returns, judged, chosen)), *(row.handout for row in turned)]
+    refuse_impossible_day(now.register, came, chosen.on, at)
     found = chosen.fields()
     found.update(_reviewed_anew(now, found))
     for row, kind in chosen.added:
@@ -79,7 +83,7 @@ def fields_of_choice(
             copies = [rows for (name, handout), rows in by_file.items() if _is_copy(one.file, name, handout)]
             found.update(_record(now, one, of_file, copies, chosen, at))
             found.update(_settled_elsewhere(now, one.file, of_file, chosen, at))
-    found.update(refusal_fields(now.register, turned_away(now.register, returns, judged, chosen), at, chosen.on))
+    found.update(refusal_fields(now.register, turned, at, chosen.on))
     return found
 
 

@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。</source>
-        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
+        <translation type="vanished">{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
     </message>
     <message>
         <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
@@ -5105,6 +5105,22 @@
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>菜单“任务”里的“换用新版的关联理由”</source>
+        <translation>&quot;Renew the reasons of links&quot; in the menu Task</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：{where}。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: {where}.</translation>
+    </message>
+    <message>
+        <source>报回日期{day}还没有到，请核对。</source>
+        <translation>The day it came home, {day}, is still to come; please check.</translation>
+    </message>
+    <message>
+        <source>报回日期{day}早于下发给{unit}的日期（{sent}），请核对。</source>
+        <translation>The day it came home, {day}, is before the day it was sent to {unit} ({sent}); please check.</translation>
     </message>
     <message>
         <source>未报状态</source>

@@ -36,7 +36,8 @@ def take(office: Workspace, review: Review, on: date, **decisions: Decision) -> 
     deciding = Deciding(review.judged)
     for outcome, decision in decisions.items():
         deciding.decide([n for n, row in enumerate(review.judged) if row.outcome == outcome], decision)
-    office.say(deciding.fields(office.now, review.returns, "王芳", AT, on), "回收", SCREEN)
+    at = datetime(on.year, on.month, on.day, 9, tzinfo=UTC)
+    office.say(deciding.fields(office.now, review.returns, "王芳", at, on), "回收", SCREEN)
 
 
 def whole(office: Workspace, data: bytes) -> bytes:
