@@ -40,6 +40,7 @@ from models.workspace.belonging import (
 )
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
+from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.known_copies import each_once, known_under_another_name
 from models.workspace.returned import HeadWords, Place, ReturnedFile, SentCell, SentCells
@@ -206,7 +207,8 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         return _of_sender(replace(row, unit=file.department), reviewing.senders.of(file))
     if head := another_head(file, sent):
         return _of_another_head(reviewing, file, sent, head)
-    before, name = earlier(now.register, file), _of_name(reviewing.senders, file.name, sent)
+    before = earlier(now.register, file)
+    name = _of_name(reviewing.senders, file.name, sent, before)
     warning = _warning(now, sent)
     return Return(
         file=file,
@@ -237,8 +239,9 @@ def _of_another_head(reviewing: _Reviewing, file: ReturnedFile, sent: Handout, h
     return _of_sender(_refused(file, why_another(head, sent), Outcome.REFUSED, asks), sender)
 
 
-def _of_name(senders: Senders, name: str, sent: Handout) -> _OfName:
-    """Of a file whose name speaks of another unit or period than its stamp, or of none where a later was asked for."""
+def _of_name(senders: Senders, name: str, sent: Handout, before: Homecoming | None) -> _OfName:
+    """Of a file whose name speaks of another unit or period than its stamp, or of none where a later was asked for; but
+    for one that was taken `before`."""
     if other := senders.another_unit(name, sent):
         unit = other.to.unit
         return _OfName(another_name(unit, sent), asks_of_name(unit, sent), how_to_go_on(unit, sent), other)
@@ -246,7 +249,8 @@ def _of_name(senders: Senders, name: str, sent: Handout) -> _OfName:
         doubt, asks = another_period_named(name, period, sent), asks_of_period(name, period, sent)
         remark = how_to_go_on_with_period(name, period, sent)
         return _OfName(doubt, asks, remark, senders.for_period(sent.to.unit, period))
-    if later := senders.asked_later(name, sent):
+    is_new = before is None or before.bears_another_name
+    if is_new and (later := senders.asked_later(name, sent)):
         period = later.to.period
         return _OfName(
             perhaps_of_later(period, sent), asks_of_later(period, sent), how_to_go_on_with_later(period, sent)

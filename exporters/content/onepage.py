@@ -10,7 +10,6 @@ from exporters.content.decisions import asked_above, has_status_of_decision, nee
 from exporters.content.gathered import Gathered, gathered
 from exporters.content.letterhead import Kind, date_of_issue, letterhead
 from exporters.content.numbering import ordinal
-from exporters.content.overview import unheard_words
 from exporters.content.places import place_name, task_name
 from exporters.content.progress import assigned_words, pending_mark, stopped
 from exporters.content.standing import (
@@ -171,12 +170,12 @@ def _to_watch(found: Gathered) -> str:
 
 
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
-    """Late and behind, and what is near or has a problem: every lamp that is red or amber. Below them the measures
-    that are past a deadline of their own."""
+    """Late and behind, and what is near or has a problem: every lamp that is red or amber; and what others have filed
+    on and none that leads. Below them the measures that are past a deadline of their own."""
     rows = [
         (task_name(snapshot, task), found.lamps[task].short_words, _lead(snapshot, wish, task))
         for task in gravest_first(snapshot, found.lamps)
-        if found.lamps[task].colour in LATE
+        if found.lamps[task].colour in LATE or snapshot.percent(task).unheard
     ]
     rows += [
         (place_name(snapshot, one.node), one.in_short, _lead(snapshot, wish, one.node)) for one in found.late_measures
@@ -186,9 +185,6 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
         yield Table(columns, tuple(rows), name=_to_watch(found), elsewhere=_ELSEWHERE)
     else:
         yield Remark("没有需要关注的任务。" if found.lamps else "尚未填报，暂无法研判。")
-    others = [task for task in found.tasks if found.lamps and found.lamps[task].colour not in LATE]
-    if words := unheard_words(snapshot, others):
-        yield Remark(words)
 
 
 def _targets(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:

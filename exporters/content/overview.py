@@ -82,11 +82,11 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
     )
     if unfiled := unfiled_behind_other_lamps(snapshot, found.lamps):
         words += f"。没有填报的共{unfiled}项"
-    unheard = unheard_words(snapshot, found.tasks)
+    unheard = _unheard(snapshot, found.tasks)
     return f"截至{date_of_issue(day)}，{words}。{unheard}"
 
 
-def unheard_words(snapshot: Snapshot, tasks: Iterable[NodeId]) -> str:
+def _unheard(snapshot: Snapshot, tasks: Iterable[NodeId]) -> str:
     """（三）牵头未报（县报1条）。 of the tasks on which others have filed and none that leads."""
     said = ((task, snapshot.percent(task).unheard) for task in tasks)
     words = "；".join(f"{_named(snapshot, (task,))}{unheard}" for task, unheard in said if unheard)

@@ -138,7 +138,7 @@ def perhaps_of_later(later: Period, sent: Handout) -> Sentence:
     """Why somebody has to look at all of a file that says of no period, and came once the table of a later one was
     out."""
     return sentence(
-        "这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的",
+        "这是{period}的表，文件名没有写期次，{later}的表又已经下发，是不是报{later}的",
         period=sent.to.period.name,
         later=later.name,
     )

@@ -88,7 +88,7 @@ def _of_unit(entry: LedgerEntry, on: Handout, files: Sequence[str], whose: str) 
         named = as_named(files[0], period)
         return (
             f"收到的{quoted}，文件名写的是“{named}”，填的却是{_paper(on.to.period, on.time)}，还没有收；"
-            f"如是报{period.name}的，请改在这一次下发的表上填写；如是报{on.to.period.name}的，请改好文件名再报。"
+            f"如是报{period.name}的，请改在这一次下发的表上填写；不是的，请改好文件名再报。"
         )
     return (
         f"收到的{quoted}，文件名写的是{entry.department}，填的却是下发给{on.to.unit}的表，还没有收；"
@@ -100,8 +100,8 @@ def _of_older(entry: LedgerEntry, one: Astray) -> str:
     """Of what was not taken nothing is on record."""
     came = f"收到的“{one.file}”填的是{_paper(one.on.to.period, one.on.time)}"
     if one.is_whole and one.waits:
-        period, own = Period.parse(entry.period).name, one.on.to.period.name
-        return f"{came}，还没有收；如是报{period}的，请改在这一次下发的表上填写；如是报{own}的，请在文件名里写明再报。"
+        period = Period.parse(entry.period).name
+        return f"{came}，还没有收；如是报{period}的，请改在这一次下发的表上填写；不是的，请在文件名里写明期次再报。"
     taken = "还有没收下的" if one.waits else "记在那一次"
     return f"{came}，{taken}；这一次的请填在这一次下发的表上。"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -84,7 +84,15 @@ def earlier(entry: LedgerEntry, entries: Iterable[LedgerEntry]) -> str:
     """What the same unit owes of earlier periods: 另，2017年一季度任务分解表还有8条没有填，请一并补报。"""
     before = [one for one in entries if entry.handout in one.followers and one.is_asked]
     said = [words for one in before if (words := _owed_of(one))]
-    return f"另，{'；'.join(said)}，请一并补报。" if said else ""
+    wanting = f"另，{'；'.join(said)}，请一并补报。" if said else ""
+    return wanting + "".join(_under_other_names(before, {one.file for one in (*entry.misnamed, *entry.on_older)}))
+
+
+def _under_other_names(entries: Iterable[LedgerEntry], named: Set[str]) -> Iterator[str]:
+    """What is asked of files that wait because of their names, but for those that are `named` already."""
+    asked = [one for entry in entries for one in entry.corrections if RENAMED in one.asks]
+    for files, asks in dict.fromkeys((one.files, one.asks) for one in asked if named.isdisjoint(one.files)):
+        yield f"收到的{_quoted(files)}还没有收：{asks}"
 
 
 def _owed_of(entry: LedgerEntry) -> str:

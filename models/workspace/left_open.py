@@ -11,7 +11,7 @@ from models.sentence import sentence
 from models.workspace.changed_columns import by_column
 from models.workspace.entries import Fields
 from models.workspace.homecomings import Homecoming
-from models.workspace.judged import Judged, Outcome, called, shortened
+from models.workspace.judged import SETTLED, Judged, Outcome, called, shortened
 from models.workspace.labels import node_name
 from models.workspace.remedy import Remedy
 from models.workspace.returned import Place, SentCells, lies_in
@@ -97,7 +97,8 @@ def still_open(
 ) -> dict[str, Open]:
     """Of places left open, those that this file does not bring in order."""
     here = waiting(now, of_file, settled)
-    answered = [row.place for row in of_file if row.place and row.answers and str(row.place) not in here]
+    news = (row for row in of_file if row.reason != SETTLED)  # what was decided before settles nothing that came later
+    answered = [row.place for row in news if row.place and row.answers and str(row.place) not in here]
     return {place: why for place, why in places.items() if not _settles(answered, here, place)}
 
 

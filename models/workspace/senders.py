@@ -74,10 +74,10 @@ class Senders:
         return None
 
     def asked_later(self, name: str, sent: Handout) -> Handout | None:
-        """What its unit was sent for a later period, where nothing of this one has come home and a file bears neither
-        the name of its period nor that of its own."""
+        """What its unit was sent for a later period, where a file bears neither the name of its period nor that of its
+        own."""
         is_named = sent.to.period in periods_named(_stem(name), sent.to.period.year)
-        if sent.subject in self._home or is_named or _plain(_stem(sent.file)) in _plain(name):
+        if is_named or _plain(_stem(sent.file)) in _plain(name):
             return None
         return next(iter(following(self._sent, sent)[-1:]), None)
 

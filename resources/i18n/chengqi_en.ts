@@ -4719,6 +4719,10 @@
         <translation>Back; only supports, nothing to report</translation>
     </message>
     <message>
+        <source>这是{period}的表，文件名没有写期次，{later}的表又已经下发，是不是报{later}的</source>
+        <translation>this is the table of {period}, the file name says no period, and the table of {later} has been sent out: does it report on {later}</translation>
+    </message>
+    <message>
         <source>下发时已过期</source>
         <translation>due before it was sent</translation>
     </message>
@@ -7710,7 +7714,7 @@
     </message>
     <message>
         <source>这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的</source>
-        <translation>this is the table of {period}, for which nothing was reported, and the file name says no period; the table of {later} has been sent out: does it report on {later}</translation>
+        <translation type="vanished">this is the table of {period}, for which nothing was reported, and the file name says no period; the table of {later} has been sent out: does it report on {later}</translation>
     </message>
     <message>
         <source>确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。</source>

@@ -81,3 +81,16 @@ def test_another_unit_is_urged_for_the_earlier_as_before(office: Workspace) -> N
     hand_out(office, "救灾处")
 
     assert [one.unit for one in urgings(office.now, AFTER)] == [UNIT, "救灾处"]
+
+
+def test_a_file_that_waits_on_the_earlier_table_is_named_to_a_unit_that_answered_the_later(document: Document) -> None:
+    office = workspace(document)
+    (first,) = hand_out(office)
+    (second,) = hand_out(office, period=Q2, due=DUE)
+    taken(office, filled(second, ONE))
+    taken(office, filled(first, {("T03.s4", "进展情况"): "又办了"}))
+
+    (letter,) = letters(office, AFTER)
+
+    assert "2017年二季度任务分解表已收到" in letter
+    assert "收到的“1.xlsx”还没有收：填的是2017年一季度的表，而2017年二季度的表已经下发。" in letter

@@ -151,7 +151,7 @@ def test_a_table_of_an_earlier_period_under_the_name_of_the_later_stands_in_the_
 
     (letter,) = (one.text for one in reminders(ledger(office.now.register, LATER), LATER) if one.unit == UNIT)
     assert "，文件名写的是“2017年二季度”，填的却是2017年一季度任务分解表，还没有收；" in letter
-    assert "如是报2017年二季度的，请改在这一次下发的表上填写；如是报2017年一季度的，请改好文件名再报。" in letter
+    assert "如是报2017年二季度的，请改在这一次下发的表上填写；不是的，请改好文件名再报。" in letter
     assert "另，" not in letter
 
 
@@ -167,7 +167,7 @@ def test_the_letter_of_a_later_issue_says_that_the_table_of_an_earlier_one_came(
 
 
 @pytest.mark.parametrize(("name", "outcome"), [("表.xlsx", Outcome.DOUBTFUL), ("一季度.xlsx", Outcome.TAKE)])
-def test_a_table_that_says_of_no_period_and_comes_first_when_a_later_is_out_is_asked_about(
+def test_a_table_that_says_of_no_period_and_comes_when_a_later_is_out_is_asked_about(
     office: Workspace, name: str, outcome: Outcome
 ) -> None:
     """二季度照料中心累计60家, filled in on the sheet of the first quarter, was booked to the first."""
@@ -187,21 +187,25 @@ def test_of_such_a_table_that_was_not_taken_no_letter_says_that_it_is_on_record(
 
     letter = letter_to(office, UNIT)
     assert "收到的“表.xlsx”填的是2017年一季度任务分解表，还没有收；如是报2017年二季度的，请改在这一次" in letter
-    assert "如是报2017年一季度的，请在文件名里写明再报。" in letter
+    assert "不是的，请在文件名里写明期次再报。" in letter
     assert "记在那一次" not in letter
     office.undo(SCREEN)
     sent_twice(office, (f"{UNIT}.xlsx", filled(first, {**DONE, ("T03.s5", "完成率（%）"): "三成"})))
     assert f"收到的“{UNIT}.xlsx”填的是2017年一季度任务分解表，还有没收下的；" in letter_to(office, UNIT)
 
 
-def test_what_comes_again_for_a_period_that_was_answered_is_not_asked_about(office: Workspace) -> None:
+def test_so_is_one_that_comes_beside_what_was_answered_and_not_one_that_was_taken_before(office: Workspace) -> None:
     (first,) = hand_out(office)
-    sent_twice(office, ("表.xlsx", filled(first, DONE)))
+    own, more = ("表.xlsx", filled(first, DONE)), ("补.xlsx", filled(first, {("T03.s5", "进展情况"): "又办了"}))
+    sent_twice(office, own)
     hand_out(office, period=Q2)
+    assert again(office, own) == {}
 
-    review = review_files(office.now, office.history, [("补.xlsx", filled(first, {("T03.s5", "进展情况"): "又办了"}))])
+    sent_twice(office, own, more)
 
-    assert [row.outcome for row in review.judged if row.answers] == [Outcome.TAKE]
+    entry = ledger(office.now.register, LATER)[0]
+    assert (entry.state, entry.under_other_names) == (LedgerState.ACCEPTED, ("补.xlsx",))
+    assert again(office, own, more) == {}
 
 
 def test_a_table_whose_head_was_changed_to_another_period_is_put_down_to_that(office: Workspace) -> None:

@@ -317,3 +317,13 @@ def test_each_cell_of_several_workbooks_taken_at_once_names_its_own(office: Work
     office.undo(SCREEN)
     office.redo(SCREEN)
     assert origins() == {UNIT: "界面录入，内容来自表格 1.xlsx", "老龄工作处": "界面录入，内容来自表格 2.xlsx"}
+
+
+def test_a_file_taken_before_settles_nothing_of_one_that_came_later(office: Workspace, sent: bytes) -> None:
+    first, second = filled(sent, {PROGRESS: "甲"}), filled(sent, {PROGRESS: "乙"})
+    taken(office, first)
+    taken(office, second)
+    assert entry(office).state is LedgerState.RETURNED
+
+    assert taken(office, first) is None
+    assert entry(office).state is LedgerState.RETURNED

@@ -289,7 +289,7 @@ def test_what_says_nothing_is_neither_counted_nor_printed(document: Document) ->
 COUNTY = {(SubjectId("T03"), "lead"): "示例处", **filed("T03.s6", unit="示例县", percent=3.0)}
 
 
-@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN, Kind.ONEPAGE])
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN])
 def test_where_none_that_leads_has_reported_no_average_is_made_of_what_a_county_says(
     document: Document, kind: Kind
 ) -> None:
@@ -303,6 +303,9 @@ def test_where_none_that_leads_has_reported_no_average_is_made_of_what_a_county_
     assert "百分点" not in said
     found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
     assert found.words == "○无进度数据：牵头未报（县报1条）"
+    sheet = build_briefing(snapshot, Wish(kind=Kind.ONEPAGE, day=DAY))
+    (watched,) = [block for block in sheet.blocks if isinstance(block, Table) and block.name == "需要关注的任务"]
+    assert [row[1:] for row in watched.rows] == [("○无进度数据：牵头未报（县报1条）", "示例处")]
 
 
 def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document: Document) -> None:
