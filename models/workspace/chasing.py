@@ -90,7 +90,7 @@ def earlier(entry: LedgerEntry, entries: Iterable[LedgerEntry]) -> str:
 
 def _under_other_names(entries: Iterable[LedgerEntry], named: Set[str]) -> Iterator[str]:
     """What is asked of files that wait because of their names, but for those that are `named` already."""
-    asked = [one for entry in entries for one in entry.corrections if RENAMED in one.asks]
+    asked = [one for entry in entries for one in entry.corrections if one.remedy == Remedy.RENAME]
     for files, asks in dict.fromkeys((one.files, one.asks) for one in asked if named.isdisjoint(one.files)):
         yield f"收到的{_quoted(files)}还没有收：{asks}"
 

@@ -194,6 +194,9 @@ def test_a_sheet_sorted_without_its_numbers_is_one_cause_and_goes_into_the_table
     assert letter.count("隐藏的编号") == 1
     assert letter.count("原表") == 1
     assert "请都在下发的原表上填好后再报一次" in letter
+    (home,) = office.now.register.subjects("return")
+    office.say({(SubjectId(home), "remedies_left"): None}, "旧", SCREEN)
+    assert letters(office) == [letter], "as it was kept before what helps was"
 
 
 def test_a_sheet_without_its_numbers_is_named_once(office: Workspace, sent: bytes) -> None:

@@ -92,6 +92,9 @@ def test_blank_rows_that_were_sorted_apart_are_asked_for_on_the_table_that_went_
     assert "报回的表里行次排乱了（隐藏的编号没有跟着动），在这份表上补填收不进来；" in letter
     assert "请都在下发的原表上填好后再报一次" in letter
     assert "请在报回的表上补填" not in letter
+    (home,) = office.now.register.subjects("return")
+    office.say({(home, "remedies_told"): None}, "旧", SCREEN)
+    assert letters_with_answers(office, DAY) == [letter], "as it was kept before what helps was"
 
 
 def test_what_was_sent_back_stands_in_the_ledger_and_is_asked_for_until_it_is_reported_anew(

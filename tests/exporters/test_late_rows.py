@@ -95,18 +95,21 @@ def test_a_cell_that_could_be_taken_only_from_a_later_file_makes_it_whole_then(o
     assert late(answered(office, LATER)) == (0, 0, TOO_LATE)
 
 
-def test_what_this_office_confirmed_late_had_come_in_time(office: Workspace, sent: bytes) -> None:
+def test_what_this_office_confirmed_late_had_come_in_time(document: Document) -> None:
     """In two sittings: what the last of them says of the file speaks of no earlier one."""
-    data = filled(sent, {("T03.s3", SHARE[1]): 0.85, ("T03.s4", SHARE[1]): 0.65})
+    store = MemoryStore()
+    office = workspace(document, store)
+    data = filled(hand_out(office)[0], {("T03.s3", SHARE[1]): 0.85, ("T03.s4", SHARE[1]): 0.65})
     came(office, data, IN_TIME)
+    later = Workspace(document, store, "王芳", clock=ticking(datetime(2017, 5, 27, 2, tzinfo=UTC)))
     for row in ("T03.s3", "T03.s4"):
-        review = reviewed(office, data)
+        review = reviewed(later, data)
         deciding = Deciding(review.judged)
         deciding.decide([number for number, one in enumerate(review.judged) if one.node == row], Decision.TAKE)
-        office.say(deciding.fields(office.now, review.returns, "王芳", AT), "回收", SCREEN)
+        later.say(deciding.fields(later.now, review.returns, "王芳", AT), "回收", SCREEN)
 
-    assert office.now.filings_of(NodeId("T03.s4"))[0].percent is not None
-    assert answered(office, LATER).late_rows == ()
+    assert later.now.filings_of(NodeId("T03.s4"))[0].percent is not None
+    assert answered(later, LATER).late_rows == ()
 
 
 def test_what_somebody_typed_in_after_the_last_day_came_on_that_day(document: Document) -> None:

@@ -26,13 +26,13 @@ OTHER: Cells = {("T03.s4", "进展情况"): "已办"}
 SHARE: Cells = {("T03.s3", "完成率（%）"): 100}
 
 
-def decide(office: Workspace, data: bytes, row: str, decision: Decision) -> Deciding:
+def decide(office: Workspace, data: bytes, row: str, decision: Decision, day: int = 20) -> Deciding:
     """As in the window: what was declined before is declined again until somebody decides otherwise."""
     review = reviewed(office, data)
     deciding = Deciding(review.judged)
     recall(office.now.register, deciding)
     deciding.decide([number for number, one in enumerate(review.judged) if one.node == row], decision)
-    fields = deciding.fields(office.now, review.returns, "王芳", AT)
+    fields = deciding.fields(office.now, review.returns, "王芳", AT.replace(day=day))
     office.say(fields | remembered_fields(office.now.register, deciding), "回收", SCREEN)
     return deciding
 
@@ -112,9 +112,18 @@ def test_another_file_that_says_it_otherwise_settles_it(office: Workspace, sent:
     assert answered(office, DAY).unwanted == ()
 
 
+def test_another_file_that_leaves_it_out_settles_it(office: Workspace, sent: bytes) -> None:
+    decide(office, filled(sent, SHARE | OTHER), "T03.s3", Decision.LEAVE)
+    review = reviewed(office, filled(sent, {("T03.s5", "进展情况"): "已办"}))
+    fields = Deciding(review.judged).fields(office.now, review.returns, "王芳", AT.replace(day=22))
+    office.say(fields, "回收", SCREEN)
+
+    assert answered(office, DAY).unwanted == ()
+
+
 def test_another_file_that_says_the_same_does_not(office: Workspace, sent: bytes) -> None:
     decide(office, filled(sent, SHARE | OTHER), "T03.s3", Decision.LEAVE)
-    decide(office, filled(sent, SHARE | OTHER | {("T03.s5", "进展情况"): "已办"}), "nothing", Decision.LEAVE)
+    decide(office, filled(sent, SHARE | OTHER | {("T03.s5", "进展情况"): "已办"}), "", Decision.LEAVE, day=22)
 
     assert answered(office, DAY).unwanted == ("任务（三）举措3 完成率",)
 
