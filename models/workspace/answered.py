@@ -39,10 +39,12 @@ def is_only_supporting(snapshot: Snapshot, sent: Handout) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A workbook with the rows that it held, those of them that its unit has filed something on, and its files."""
+    """A workbook with the rows that it held, of which of them its unit has to say something, what is filed on them
+    (also before it went out: what it showed and was left as it was stands), and its files."""
 
     sent: Handout
     rows: Sequence[NodeId]
+    own: Sequence[NodeId]
     filed: dict[NodeId, Filing]
     files: Sequence[Homecoming]
 
@@ -56,17 +58,17 @@ class _Answers:
         self._filed: dict[tuple[str, Period], dict[NodeId, Filing]] = {}
         for node in self._rows:
             for one in snapshot.filings_of(node):
-                self._filed.setdefault((one.unit, one.period), {})[node] = one
+                if _says_something(one):
+                    self._filed.setdefault((one.unit, one.period), {})[node] = one
         self._home: dict[SubjectId, list[Homecoming]] = {}
         home = homecomings(snapshot.register)
         for came in home:
             self._home.setdefault(came.handout, []).append(came)
-        self._reported = ReportedOn(snapshot.register, home)
+        self._reported = ReportedOn(snapshot.register, self._sent, home)
 
     def counted(self, entry: LedgerEntry, on: date) -> LedgerEntry:
         asked = self._asked(entry)
-        filled = sum(_says_something(one) for one in asked.filed.values())
-        found = replace(entry, filled=filled, asked=len(asked.rows))
+        found = replace(entry, filled=len(asked.filed), asked=len(asked.rows))
         if not entry.is_asked_anew:
             found = self._with_days(self._with_wants(found, asked), asked, on)
         is_free = _came_blank(entry) and is_only_supporting(self._snapshot, asked.sent)
@@ -76,14 +78,15 @@ class _Answers:
         sent = self._sent[entry.handout]
         rows = [node for node in self._rows if _holds(self._snapshot, sent, node)]
         filed = self._filed.get((sent.to.unit, sent.to.period), {})
+        own = [node for node in rows if _owes(self._snapshot, sent, node)]
         files = of_its_own(self._home.get(entry.handout, []))
-        return _Asked(sent, rows, {node: filed[node] for node in rows if node in filed}, files)
+        return _Asked(sent, rows, own, {node: filed[node] for node in rows if node in filed}, files)
 
     def _with_wants(self, entry: LedgerEntry, asked: _Asked) -> LedgerEntry:
         """What its unit is asked for again: what it left blank or lost, what was sent back, what nobody wanted."""
         snapshot, sent = self._snapshot, asked.sent
         found = tuple(unwanted(snapshot.register, sent, asked.files))
-        open_rows = [node for node in self._own(asked) if not _is_filed(asked, node)]
+        open_rows = [node for node in asked.own if node not in asked.filed]
         refused = [node for node in open_rows if any(_speaks_of(str(one.place), node) for one in found)]
         blank = tuple(_blank((node for node in open_rows if node not in refused), asked.files)) if asked.files else ()
         gone = [one.gone for one in asked.files]
@@ -102,10 +105,10 @@ class _Answers:
         whole."""
         if not asked.files:
             return entry
-        filed = [(node, asked.filed[node]) for node in self._own(asked) if _is_filed(asked, node)]
-        days = {node: self._reported.of(one.subject, node, asked.files) for node, one in filed}
+        own = (asked.filed[node] for node in asked.own if node in asked.filed)
+        days = {one.node: self._reported.of(one, asked.files) for one in own}
         first = day_of(entry.returned_at)
-        settled = (day for one in asked.files for day in self._reported.settled_by(one))
+        settled = (day for one in asked.files for day in self._reported.settled_by(one, entry.department))
         is_whole = entry.state is LedgerState.ACCEPTED and not entry.wanting
         whole = max(filter(None, (first, *days.values(), *settled)), default=None)
         found = replace(entry, whole_on=whole if is_whole else None)
@@ -118,9 +121,6 @@ class _Answers:
             late_rows=tuple(node_name(self._snapshot.document, node) for node in late),
             late_rows_days=max(((day - entry.due).days for day in late.values()), default=0),
         )
-
-    def _own(self, asked: _Asked) -> Iterator[NodeId]:
-        return (node for node in asked.rows if _owes(self._snapshot, asked.sent, node))
 
 
 def _came_blank(entry: LedgerEntry) -> bool:
@@ -160,11 +160,6 @@ def _owes(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
     return is_its_own and not only_supports(unit, found.lead, found.supporting)
 
 
-def _is_filed(asked: _Asked, node: NodeId) -> bool:
-    """Also before the workbook went out: what it showed and was left as it was stands."""
-    return node in asked.filed and _says_something(asked.filed[node])
-
-
 def _blank(owed: Iterable[NodeId], files: Sequence[Homecoming]) -> Iterator[NodeId]:
     """Rows of which nothing is filed: not those where something came home that waits for a decision, nor those that
     every file has lost, which are asked for by that name."""
@@ -196,5 +191,6 @@ def _sent_back(snapshot: Snapshot, asked: _Asked) -> Iterator[tuple[str, str]]:
 
 def _says_something(filing: Filing) -> bool:
     """It was not cleared again."""
-    words = any(getattr(filing, field) for field in (*WRITTEN, "status"))
-    return words or filing.percent is not None or bool(filing.current)
+    if filing.percent is not None or filing.status or filing.current:
+        return True
+    return any(getattr(filing, field) for field in WRITTEN)
