@@ -13,24 +13,16 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTh
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.disk import why_refused
-from models.storage import StoreBusy
-from models.workspace import StoreError
-from ui.arrival import Arrival
-from ui.dialogs import Dialogs
-from ui.editor import Editor
-from ui.icons import program_icon
-from ui.main_window import MainWindow
 from ui.model_words import told
-from ui.opener import Opener, is_small
-from ui.opening import CANNOT_OPEN, Opened, create_workspace, is_there, login_name, open_workspace, stored_document
 from ui.phrases import locale
 from ui.preferences import Preferences
 from ui.quiet_collector import QuietCollector
-from ui.theme import Theme
-from ui.unexpected import Unexpected
-from ui.whole_files import WholeFiles
+from ui.quiet_imports import leave_sources_alone
 
 if TYPE_CHECKING:
+    from ui.dialogs import Dialogs
+    from ui.main_window import MainWindow
+    from ui.opening import Opened
     from ui.unopened import Unopened
     from ui.windows.start_window import StartWindow
 
@@ -40,18 +32,29 @@ _AFTER_PAINTING = 200  # milliseconds; a second double click comes no sooner
 
 
 class App(QObject):
-    """Holds what outlives a window: the look, the preferences, and the file that is open."""
+    """Holds what outlives a window: the look, the preferences, and the file that is open.
+
+    What opens and shows a file is imported once it is wanted, when nothing looks at what is imported any more.
+    """
 
     def __init__(
         self, application: QApplication, *, preferences: Preferences | None = None, dialogs: Dialogs | None = None
     ) -> None:
         super().__init__()
+        leave_sources_alone()
+        from ui.arrival import Arrival
+        from ui.dialogs import Dialogs
+        from ui.opener import Opener
+        from ui.theme import Theme
+        from ui.unexpected import Unexpected
+        from ui.whole_files import WholeFiles
+
         self.application = application
         self.preferences = preferences or Preferences()
         self.dialogs = dialogs or Dialogs()
         self._translators = _translators(application, self.preferences.language)
         self.theme = Theme(application, self)
-        self.theme.wear(self.preferences.tone, self.preferences.interface_scale, self.preferences.text_scale)
+        self.theme.choose(self.preferences.tone, self.preferences.interface_scale, self.preferences.text_scale)
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
         self.is_elsewhere = False
@@ -84,6 +87,8 @@ class App(QObject):
 
     @property
     def actor(self) -> str:
+        from ui.opening import login_name
+
         return self.preferences.actor or login_name()
 
     # opening
@@ -97,6 +102,8 @@ class App(QObject):
 
     def open_first(self) -> None:
         """A workspace with the embedded document, made if it is not there."""
+        from ui.opening import CANNOT_OPEN, create_workspace, is_there, stored_document
+
         path = self.preferences.first_place() / FIRST_NAME
         try:
             if not is_there(path):
@@ -112,6 +119,8 @@ class App(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> bool:
         """Show a workspace file in the place of the one that is open; else say why not, and what can be done."""
+        from ui.opening import CANNOT_OPEN, open_workspace
+
         if self._shows(path, read_only=read_only):
             self.shown().activateWindow()
             return True
@@ -124,6 +133,8 @@ class App(QObject):
 
     def open_beside(self, path: Path, *, read_only: bool = False) -> None:
         """The same, while the window that is there still answers."""
+        from ui.opener import is_small
+
         if self.window is None or is_small(path) or self._shows(path, read_only=read_only):
             self.open(path, read_only=read_only)
         else:
@@ -160,6 +171,7 @@ class App(QObject):
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup in the place of a file, which itself is kept first, and show it."""
         from models.storage import restore
+        from models.workspace import StoreError
 
         with self._between_windows():
             was_shown = self.window is not None and self.window.editor.path == path
@@ -178,6 +190,8 @@ class App(QObject):
     # inside
 
     def _open_last(self) -> None:
+        from ui.opening import is_there
+
         gone = []
         for path in self.preferences.recent:
             if is_there(path):
@@ -191,18 +205,24 @@ class App(QObject):
             self.arrival.say(self.tr("上次的文件“{0}”不在了，已从最近的文件里去掉。").format(path))
 
     def _refuse(self, path: Path, error: Exception) -> None:
+        from models.storage import StoreBusy
+
         if isinstance(error, StoreBusy) and _is_brought_up(path):
             self.is_elsewhere = True
         else:
             self.unopened.offer(path, error)
 
     def _show(self, opened: Opened) -> None:
+        from ui.editor import Editor
+        from ui.main_window import MainWindow
+
         store = opened.store
         self.opener.cancel()
         with self._between_windows():
             self.leave()
             editor = Editor(opened.workspace, store.path, read_only=store.read_only)
             window = MainWindow(editor, self.theme, self.preferences, self.dialogs)
+            self.theme.put_on()
             editor.setParent(window)
             window.files.open_wanted.connect(self.open_beside)
             window.status.follow(self.opener)
@@ -248,6 +268,7 @@ class App(QObject):
 
     def _without_file(self) -> QWidget:
         if self.start_window is None:
+            from ui.opening import is_there
             from ui.windows.start_window import StartWindow
 
             window = StartWindow(self.theme, [path for path in self.preferences.recent if is_there(path)])
@@ -255,6 +276,7 @@ class App(QObject):
             window.choose_wanted.connect(self._choose)
             window.new_wanted.connect(self.make_new)
             window.first_wanted.connect(self.open_first)
+            self.theme.put_on()
             window.show()
             self.start_window = window
         return self.start_window
@@ -273,6 +295,8 @@ class App(QObject):
 
 def run(words: Sequence[str]) -> int:
     """The window until it is closed; the exit code."""
+    from ui.icons import program_icon
+
     application = QApplication(sys.argv[:1])
     collector = QuietCollector(application)
     application.setApplicationName("chengqi")
@@ -281,8 +305,9 @@ def run(words: Sequence[str]) -> int:
     app.unexpected.install()
     app.start(words)
     code = 0 if app.is_elsewhere and app.window is None else application.exec()
-    collector.stop()
-    if sentence := app.end():
+    sentence = app.end()
+    collector.stop()  # once no worker is left in whose thread it could begin
+    if sentence:
         print(sentence, file=sys.stderr)  # noqa: T201 - no window is left that could say it
     return code
 

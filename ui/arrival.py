@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.storage import Holder, SqliteStore
-from models.workspace import Edit, StoreError
-from models.workspace.labels import field_name, node_name
 from ui.background import run_beside
-from ui.drafts import NOTE, Draft, Drafts, draft_file
-from ui.main_window import MainWindow
+from ui.drafts import NOTE, Drafts, draft_file
 from ui.model_words import edit_name, told
-from ui.opening import login_name
-from ui.panels.notice_bar import Deed, NameBar, NoticeBar
 from ui.phrases import day_and_time, listed
-from ui.preferences import Preferences
-from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from models.storage import Holder, SqliteStore
+    from models.workspace import Edit
+    from ui.drafts import Draft
+    from ui.main_window import MainWindow
+    from ui.panels.notice_bar import Deed
+    from ui.preferences import Preferences
+    from ui.theme import Theme
 
 _LONGEST = 60
 _AFTER_PAINTING = 1500  # milliseconds that copying leaves to the window to come up
@@ -60,6 +62,8 @@ class Arrival(QObject):
             self._back_up(path)
 
     def say(self, sentence: str, deeds: Mapping[str, Deed] | None = None, details: str = "", *, away: str = "") -> None:
+        from ui.panels.notice_bar import NoticeBar
+
         window = self._window()
         if window is not None:
             window.notice(NoticeBar(self._theme, sentence, deeds, details=details, away=away))
@@ -78,6 +82,8 @@ class Arrival(QObject):
 
     def back_up_at_end(self) -> str:
         """A dated copy of the file written last, unless nothing has changed. A sentence where it failed."""
+        from models.workspace import StoreError
+
         try:
             if self._written is not None:
                 _backed_up(self._written)
@@ -113,6 +119,8 @@ class Arrival(QObject):
             self._offer(drafts, draft, self.tr("这几个字还没有存入"))
 
     def _offer(self, drafts: Drafts, draft: Draft, why: str) -> None:
+        from models.workspace.labels import field_name, node_name
+
         window = self._window()
         if window is None or draft.nodes[0] not in window.editor.document.outline:
             return
@@ -133,6 +141,9 @@ class Arrival(QObject):
         )
 
     def _ask_name(self) -> None:
+        from ui.opening import login_name
+        from ui.panels.notice_bar import NameBar
+
         window = self._window()
         if window is not None:
             bar = NameBar(self._theme, login_name())
@@ -171,6 +182,8 @@ class Arrival(QObject):
         QTimer.singleShot(_AFTER_PAINTING, self, lambda: self._aside(lambda: _backed_up(path), lambda _: None))
 
     def _aside(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+        from models.workspace import StoreError
+
         run_beside(self, work, done, self._say_failed, StoreError)
 
     def _say_failed(self, error: Exception) -> None:
@@ -179,6 +192,8 @@ class Arrival(QObject):
 
 def _checked(path: Path) -> tuple[Edit | None, list[str]]:
     """The last edit, and what is doubtful about the file."""
+    from models.storage import SqliteStore
+
     with SqliteStore.open(path, actor="", read_only=True) as store:
         last = store.state()[2]
         return store.edit(last) if last else None, list(store.doubts())
@@ -186,7 +201,7 @@ def _checked(path: Path) -> tuple[Edit | None, list[str]]:
 
 def _backed_up(path: Path) -> None:
     """A dated copy where anything has been said since the last one; of an empty log none is worth while."""
-    from models.storage import make_backup
+    from models.storage import SqliteStore, make_backup
 
     with SqliteStore.open(path, actor="", read_only=True) as store:
         if store.state()[2] is not None:

@@ -6,40 +6,30 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import (
-    QCompleter,
-    QDialog,
-    QFileDialog,
-    QInputDialog,
-    QLabel,
-    QMessageBox,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt
 
-from ui.icon_files import desktop_folder
-from ui.paper import set_page
 from ui.plain_words import caption
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 Answer = Callable[[str], object]
-_Place = QStandardPaths.StandardLocation
-_PLACES = (_Place.DocumentsLocation, _Place.DesktopLocation, _Place.HomeLocation)
 _SIDE, _REST = 7, 1000  # how wide the places at the side are, in heights of a line; the rest has what is left
 
 
 class Dialogs(QObject):
     """Every dialog is opened, never executed: the window goes on living behind it.
 
-    Answers come to a function; a dialog that is dismissed calls nothing.
+    Answers come to a function; a dialog that is dismissed calls nothing. Of Qt's own dialogs each is imported when
+    something is asked: making a class of Qt known takes time, and a start asks nothing.
     """
 
     def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
         """A sentence; the details behind a button, with another that copies them."""
+        from PySide6.QtGui import QGuiApplication
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(parent, QMessageBox.Icon.Information, sentence)
         if details:
             box.setDetailedText(details)
@@ -51,6 +41,8 @@ class Dialogs(QObject):
 
     def ask(self, parent: QWidget, sentence: str, choices: Sequence[str], answer: Answer) -> None:
         """One of several buttons, the first being the usual one. Escape dismisses it."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(parent, QMessageBox.Icon.Question, sentence)
         buttons = {box.addButton(caption(choice), QMessageBox.ButtonRole.AcceptRole): choice for choice in choices}
         box.addButton(self.tr("取消"), QMessageBox.ButtonRole.RejectRole)
@@ -60,6 +52,8 @@ class Dialogs(QObject):
 
     def ask_words(self, parent: QWidget, question: str, given: str, answer: Answer) -> None:
         """A line of words."""
+        from PySide6.QtWidgets import QInputDialog, QLabel
+
         dialog = QInputDialog(parent)
         dialog.setWindowTitle(self.tr("承启"))
         dialog.setLabelText(question)
@@ -76,17 +70,23 @@ class Dialogs(QObject):
         self, parent: QWidget, title: str, kinds: str, answer: Callable[[Path], object], *, start: Path | None = None
     ) -> None:
         """A file that is there."""
+        from PySide6.QtWidgets import QFileDialog
+
         self._files(parent, title, kinds, answer, QFileDialog.FileMode.ExistingFile, start)
 
     def ask_new_file(
         self, parent: QWidget, title: str, kinds: str, answer: Callable[[Path], object], *, start: Path | None = None
     ) -> None:
         """A file to be written."""
+        from PySide6.QtWidgets import QFileDialog
+
         self._files(parent, title, kinds, answer, QFileDialog.FileMode.AnyFile, start)
 
     def ask_folder(
         self, parent: QWidget, title: str, answer: Callable[[Path], object], *, start: Path | None = None
     ) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         self._files(parent, title, "", answer, QFileDialog.FileMode.Directory, start)
 
     def ask_files(
@@ -99,6 +99,8 @@ class Dialogs(QObject):
         start: Path | None = None,
     ) -> None:
         """One or several files that are there."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = _chooser(parent, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(kinds)
@@ -111,6 +113,9 @@ class Dialogs(QObject):
     def ask_printer(self, parent: QWidget, answer: Callable[[QPrinter], object]) -> None:
         """A printer, set up for A4 upright; the system's own dialog lets the person change that."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtWidgets import QDialog
+
+        from ui.paper import set_page
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         set_page(printer)
@@ -121,6 +126,9 @@ class Dialogs(QObject):
 
     def open_outside(self, parent: QWidget, path: Path) -> None:
         """A file or a folder, in the program that the system has for it."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.say(parent, self.tr("系统没有能打开“{0}”的程序。").format(path))
 
@@ -133,6 +141,8 @@ class Dialogs(QObject):
         mode: QFileDialog.FileMode,
         start: Path | None,
     ) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = _chooser(parent, title)
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.AnyFile:
@@ -149,6 +159,8 @@ class Dialogs(QObject):
         _open(dialog)
 
     def _box(self, parent: QWidget, icon: QMessageBox.Icon, sentence: str) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(icon, self.tr("承启"), "", QMessageBox.StandardButton.NoButton, parent)
         box.setTextFormat(Qt.TextFormat.PlainText)  # before the sentence, which may hold words from people
         box.setText(sentence)
@@ -158,16 +170,27 @@ class Dialogs(QObject):
 
 def _chooser(parent: QWidget, title: str) -> QFileDialog:
     """In our drawings, where the system has no chooser of its own. Of the places at its side those of the person."""
+    from PySide6.QtCore import QFileInfo, QStandardPaths, QUrl
+    from PySide6.QtGui import QGuiApplication, QIcon, QPalette
+    from PySide6.QtWidgets import QFileDialog
+
+    from ui.icon_files import desktop_folder
+
+    at = QStandardPaths.StandardLocation
     soft = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()
     QIcon.setFallbackSearchPaths([desktop_folder(soft)])
     dialog = QFileDialog(parent, title)
-    places = dict.fromkeys(QStandardPaths.writableLocation(place) for place in _PLACES)
+    places = dict.fromkeys(
+        QStandardPaths.writableLocation(place) for place in (at.DocumentsLocation, at.DesktopLocation, at.HomeLocation)
+    )
     dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in places if QFileInfo(place).isDir()])
     return dialog
 
 
 def _open(dialog: QFileDialog) -> None:
     """Qt's own proposes names in a list that belongs to no field a style sheet could name."""
+    from PySide6.QtWidgets import QCompleter, QSplitter
+
     for completer in dialog.findChildren(QCompleter):
         proposals = completer.popup()
         if proposals is not None:

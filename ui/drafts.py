@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from dataclasses import field as made_by
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from exporters.errors import ExportError
-from models.outline import NodeId
+if TYPE_CHECKING:
+    from models.outline import NodeId
 
 ASSIGNMENT, FILING, NOTE = "assignment", "filing", "note"
 _EVERY = 2000  # milliseconds between two looks
@@ -67,6 +68,7 @@ class Drafts(QObject):
         self._timer.stop()
 
     def _write(self, drafts: list[Draft]) -> None:
+        from exporters.errors import ExportError
         from exporters.files import write_whole
 
         try:

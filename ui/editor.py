@@ -6,48 +6,31 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.document import Document
 from models.outline import NodeId
-from models.search import Filter
 from models.source import Span
-from models.workspace import Edit, Origin, OriginKind, Snapshot, StoreError, UndoError, Workspace, edit_labels
-from models.workspace.attachments import milestone_words
+from models.workspace import Edit, Origin, OriginKind, Snapshot, StoreError, UndoError, Workspace, edit_labels, entries
 from models.workspace.edit import now
-from models.workspace.entries import (
-    EntryError,
-    Fields,
-    clean_text,
-    doubt_entry,
-    evidence_entry,
-    filing_entry,
-    label_for,
-    link_entry,
-    milestone_entry,
-    node_entry,
-    note_entry,
-    remark_entry,
-    verdict_entry,
-)
-from models.workspace.entry_cells import EntryCell
 from models.workspace.filings import with_reviewer
-from models.workspace.finding import Finding, filter_entry
 from models.workspace.labels import field_name, node_name
-from models.workspace.moments import MomentError, moment_entry, refuse_name
-from models.workspace.office_entries import office_entry
-from models.workspace.pending import Pending, pending, pending_of, settling_label
-from models.workspace.periods import Period, PeriodError
-from models.workspace.renewing import renewal_fields, renewals
 from models.workspace.values import Key, SubjectId, Value
 from ui.model_words import edit_name, office_words, told
 from ui.slices import A_SLICE
 
+if TYPE_CHECKING:
+    from models.search import Filter
+    from models.workspace.entries import Fields
+    from models.workspace.entry_cells import EntryCell
+    from models.workspace.finding import Finding
+    from models.workspace.pending import Pending
+    from models.workspace.periods import Period
+
 SCREEN = Origin(OriginKind.SCREEN)
 _Read = TypeVar("_Read")
-_REFUSALS = (EntryError, StoreError, PeriodError, MomentError, UndoError)
 
 
 class Editor(QObject):
@@ -103,6 +86,8 @@ class Editor(QObject):
     @property
     def finding(self) -> Finding:
         if self._finding is None:
+            from models.workspace.finding import Finding
+
             self._finding = Finding(self.snapshot)
         return self._finding
 
@@ -131,13 +116,15 @@ class Editor(QObject):
 
     def assign(self, nodes: Sequence[NodeId], typed: Mapping[str, str]) -> bool:
         """The same words for the fields of one node or of many, as one edit."""
+        from models.workspace.entry_cells import EntryCell
+
         typed = self._in_office_words(typed)
 
         def fields() -> Iterator[Fields]:
-            return (node_entry(self.snapshot, node, typed) for node in nodes)
+            return (entries.node_entry(self.snapshot, node, typed) for node in nodes)
 
         one = len(nodes) == 1
-        label = label_for(self.snapshot, nodes[0], typed) if nodes else ""
+        label = entries.label_for(self.snapshot, nodes[0], typed) if nodes else ""
         what = label.partition("的")[2]
         kept = self._say(fields, label if one else f"设置{len(nodes)}条的{what}")
         return kept and self._tell_cells(
@@ -155,7 +142,7 @@ class Editor(QObject):
             for node in suggested:
                 value = getattr(self.snapshot.assignment(node), field)
                 words = value if isinstance(value, str) else "、".join(value)
-                yield node_entry(self.snapshot, node, {field: words})
+                yield entries.node_entry(self.snapshot, node, {field: words})
 
         name = field_name(field)
         if len(suggested) > 1:
@@ -164,9 +151,11 @@ class Editor(QObject):
 
     def report(self, node: NodeId, period: Period, unit: str, typed: Mapping[str, str]) -> bool:
         """One department's entry for one period."""
+        from models.workspace.entry_cells import EntryCell
+
         typed = with_reviewer(self._in_office_words(typed), self.actor)
         label = edit_labels.filing(self.document, node, unit, period, typed)
-        kept = self._say(lambda: (filing_entry(self.snapshot, node, period, unit, typed),), label)
+        kept = self._say(lambda: (entries.filing_entry(self.snapshot, node, period, unit, typed),), label)
         return kept and self._tell_cells(
             EntryCell(node=node, field=field, words=words, period=period, unit=unit) for field, words in typed.items()
         )
@@ -189,15 +178,17 @@ class Editor(QObject):
 
     def add_milestone(self, node: NodeId, typed: str) -> bool:
         """A step on the way, with its deadline behind the last comma: 完成选址，6月底前."""
+        from models.workspace.attachments import milestone_words
+
         text, deadline = milestone_words(typed, self.snapshot.year)
         return self._say(
-            lambda: (milestone_entry(self.snapshot, node, text, deadline)[1],),
+            lambda: (entries.milestone_entry(self.snapshot, node, text, deadline)[1],),
             edit_labels.adding(self.document, node, "节点"),
         )
 
     def add_evidence(self, node: NodeId, name: str, address: str, sha256: str) -> bool:
         return self._say(
-            lambda: (evidence_entry(node, name, address, sha256)[1],),
+            lambda: (entries.evidence_entry(node, name, address, sha256)[1],),
             edit_labels.adding(self.document, node, "佐证材料"),
         )
 
@@ -205,33 +196,33 @@ class Editor(QObject):
 
     def note(self, node: NodeId, text: str, *, printed: bool = True, span: Span | None = None) -> bool:
         def fields() -> Iterable[Fields]:
-            return (note_entry(self.snapshot, node, text, author=self.actor, at=now(), printed=printed, span=span)[1],)
+            who, when = self.actor, now()
+            return (entries.note_entry(self.snapshot, node, text, author=who, at=when, printed=printed, span=span)[1],)
 
         return self._say(fields, edit_labels.adding(self.document, node, "批注"))
 
     def doubt(self, node: NodeId, reason: str, span: Span, *, printed: bool = True) -> bool:
         def fields() -> Iterable[Fields]:
-            return (
-                doubt_entry(self.snapshot, node, reason, author=self.actor, at=now(), printed=printed, span=span)[1],
-            )
+            who, when, now_said = self.actor, now(), self.snapshot
+            return (entries.doubt_entry(now_said, node, reason, author=who, at=when, printed=printed, span=span)[1],)
 
         return self._say(fields, edit_labels.doubting(self.document, node))
 
     def change(self, subject: SubjectId, typed: Mapping[str, str]) -> bool:
         """Change a note, doubt, milestone or piece of evidence: text, printed, done, deadline, deleted."""
         label = edit_labels.remarking(self.document, subject, typed)
-        return self._say(lambda: (remark_entry(subject, typed, self.snapshot),), label)
+        return self._say(lambda: (entries.remark_entry(subject, typed, self.snapshot),), label)
 
     # verdicts and links
 
     def judge(self, subjects: Sequence[str], word: str) -> bool:
         """确认, 否决, 建议 for links (T03.s3>A1-2.2); 采用, 不采用, 疑误 for repairs (R017); one edit for all."""
         label = edit_labels.judging(self.document, subjects, word)
-        return self._say(lambda: (verdict_entry(self.snapshot, subject, word) for subject in subjects), label)
+        return self._say(lambda: (entries.verdict_entry(self.snapshot, subject, word) for subject in subjects), label)
 
     def add_link(self, end: NodeId, point: NodeId, why: str) -> bool:
         return self._say(
-            lambda: (link_entry(self.snapshot, end, point, why),),
+            lambda: (entries.link_entry(self.snapshot, end, point, why),),
             edit_labels.linking(self.document, end, point),
         )
 
@@ -239,13 +230,15 @@ class Editor(QObject):
         """Reject a link and make another in its place, as one edit."""
 
         def fields() -> Iterator[Fields]:
-            yield verdict_entry(self.snapshot, link, "否决")
-            yield link_entry(self.snapshot, end, point, why)
+            yield entries.verdict_entry(self.snapshot, link, "否决")
+            yield entries.link_entry(self.snapshot, end, point, why)
 
         return self._say(fields, edit_labels.retargeting(self.document, link, end, point))
 
     def renew_reasons(self) -> bool:
         """Take the present wording of every reason that is the program's own of an earlier version, as one edit."""
+        from models.workspace.renewing import renewal_fields, renewals
+
         found = renewals(self.snapshot)
         return self._say(lambda: (renewal_fields(found),), edit_labels.renewing(len(found)))
 
@@ -263,22 +256,27 @@ class Editor(QObject):
         return sentences[0] if sentences else ""
 
     def set_office(self, typed: Mapping[str, str], label: str) -> bool:
+        from models.workspace.office_entries import office_entry
+
         return self._say(lambda: (office_entry(typed, self.snapshot),), label)
 
     def keep_filter(self, name: str, wanted: Filter) -> bool:
+        from models.workspace.finding import filter_entry
+
         def fields() -> Iterator[Fields]:
-            words = clean_text(name)
+            words = entries.clean_text(name)
             if not words:
-                raise EntryError(self.tr("筛选要有一个名称，例如“本月到期”。"))
+                raise entries.EntryError(self.tr("筛选要有一个名称，例如“本月到期”。"))
             yield filter_entry(words, wanted)[1]
 
         return self._say(fields, f"保存筛选“{name}”")
 
     def name_moment(self, name: str) -> bool:
         """Give this moment a name, to be compared with others."""
+        from models.workspace.moments import moment_entry, refuse_name
 
         def fields() -> Iterator[Fields]:
-            words = clean_text(name)
+            words = entries.clean_text(name)
             refuse_name(self.snapshot.register, words)
             yield moment_entry(words, self.actor, self.workspace.history())[1]
 
@@ -309,14 +307,20 @@ class Editor(QObject):
 
     def pending(self, most: int) -> Sequence[Pending]:
         """The fields that hold several values, so many at most."""
+        from models.workspace.pending import pending
+
         return self._read(lambda: list(islice(pending(self.workspace), most)), [])
 
     def pending_of(self, subject: str, field: str) -> Pending | None:
         """The values of one field, where it holds several."""
+        from models.workspace.pending import pending_of
+
         return self._read(lambda: pending_of(self.workspace, (SubjectId(subject), field)), None)
 
     def settle(self, key: Key, value: Value) -> bool:
         """Let one of several values stand."""
+        from models.workspace.pending import settling_label
+
         return self.say_values({key: value}, settling_label(self.document, key, value))
 
     # taking back
@@ -356,10 +360,10 @@ class Editor(QObject):
             return self.tr("这一步已跳过，前面没有别的可以撤销。")
         return self.tr("这一步已跳过，再撤销一次，撤销的是前一步“{0}”。").format(edit_name(before))
 
-    def _say(self, entries: Callable[[], Iterable[Fields]], label: str, origin: Origin = SCREEN) -> bool:
+    def _say(self, said: Callable[[], Iterable[Fields]], label: str, origin: Origin = SCREEN) -> bool:
         def say() -> Edit | None:
             together: Fields = {}
-            for fields in entries():
+            for fields in said():
                 together.update(fields)
             return self.workspace.say(together, label, origin)
 
@@ -372,7 +376,7 @@ class Editor(QObject):
         self._has_kept = False
         try:
             edit = deed()
-        except _REFUSALS as error:
+        except _refusals() as error:
             self.is_disk_failing = isinstance(error, StoreError)
             self._refuse(told(str(error)))
             return False
@@ -401,3 +405,11 @@ class Editor(QObject):
         if self.finding.prepare(A_SLICE):
             self._preparing.stop()
             self.index_ready.emit()
+
+
+def _refusals() -> tuple[type[Exception], ...]:
+    """What saying something raises, each with a sentence."""
+    from models.workspace.moments import MomentError
+    from models.workspace.periods import PeriodError
+
+    return entries.EntryError, StoreError, PeriodError, MomentError, UndoError

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from models.outline import NodeId
-from models.search import Filter, load_readings
 from ui.actions import Actions
 from ui.background import Job
 from ui.dialogs import Dialogs
@@ -42,7 +41,6 @@ from ui.panels.head_bar import HeadBar
 from ui.panels.notice_bar import UndoableBar
 from ui.panels.right_sheet import RightSheet
 from ui.panels.status_line import StatusLine
-from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
 from ui.panels.views import READING, Views
 from ui.preferences import Preferences
@@ -51,11 +49,13 @@ from ui.theme import Theme
 from ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
+    from models.search import Filter
     from ui.drafts import Draft
     from ui.panels.ledger_panel import LedgerPanel
     from ui.panels.overview_panel import OverviewPanel
     from ui.panels.said_panel import SaidPanel
     from ui.panels.table_panel import TablePanel
+    from ui.panels.text_panel import TextPanel
 
 
 class MainWindow(QMainWindow):
@@ -94,13 +94,17 @@ class MainWindow(QMainWindow):
         return self.place.node
 
     @property
+    def text(self) -> TextPanel:
+        return self.views.text
+
+    @property
     def said(self) -> SaidPanel:
         return self.right.said
 
     @property
     def is_complete(self) -> bool:
         """What can wait until the window has been painted once is there too."""
-        return self.right.is_made and not self._completing.is_running
+        return self.views.is_made and self.right.is_made and not self._completing.is_running
 
     def show_node(self, node: str) -> None:
         self.place.go(node)
@@ -127,8 +131,7 @@ class MainWindow(QMainWindow):
         self.filter = FilterBar(editor, theme)
         self.head = HeadBar(editor, theme, self.filter)
         self.tree = TreePanel(editor, theme)
-        self.text = TextPanel(editor, theme)
-        self.views = Views(editor, theme, self.text)
+        self.views = Views(editor, theme)
         self.right = RightSheet(editor, theme)
         self.desk = Desk(theme, (self.tree, self.views, self.right))
         self.status = StatusLine(editor, theme)
@@ -136,13 +139,13 @@ class MainWindow(QMainWindow):
     def _take_up_duties(self, preferences: Preferences) -> None:
         editor, theme, dialogs = self.editor, self._theme, self._dialogs
         self.place = Place(editor.document.outline, self)
-        self.ways = Ways(self.place, self.views, self.text, self.right, self)
+        self.ways = Ways(self.place, self.views, self.right, self)
         hand = Hand(editor.document.outline, self.place, self.tree, self.views)
         self.said_words = SaidWords(editor, self.place, self.right, self.desk, self)
         self.narrowing = Narrowing(
             editor, self.filter, self.place, dialogs, hand, self.said_words, self, levels=lambda: self.tree.levels
         )
-        self.work = ChosenWork(editor, theme, dialogs, self.place, self.text, self.right, self)
+        self.work = ChosenWork(editor, theme, dialogs, self.place, self.views, self.right, self)
         self.proofs = Proofs(editor, self.place, dialogs, self)
         DoubtfulWords(editor, theme, self.notice, self)
         self.papers = Papers(
@@ -163,7 +166,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self.actions_, editor, self)
         self._row_menu = RowMenu(self.actions_, editor.document, self.tree, self)
         self._arrangement = Arrangement(
-            editor, theme, preferences, self.place, self.tree, self.desk, self.views, self.text, self.right, self
+            editor, theme, preferences, self.place, self.tree, self.desk, self.views, self.right, self
         )
 
     def _lay_out(self) -> None:
@@ -183,17 +186,16 @@ class MainWindow(QMainWindow):
 
     def _connect_sheets(self) -> None:
         self.place.leaving.connect(self.right.leave)
-        for sheet in (self.tree.choose, self.text.show_node, self.right.show_node):
+        for sheet in (self.tree.choose, self.views.show_node, self.right.show_node):
             self.place.moved.connect(sheet)
-        for panel in (self.tree, self.text):
-            panel.node_wanted.connect(self.place.go)
+        self.tree.node_wanted.connect(self.place.go)
         self.tree.nodes_chosen.connect(self.right.show_chosen)
-        self.tree.link_wanted.connect(self.text.show_link)
+        self.tree.link_wanted.connect(lambda link: self.text.show_link(link))
         self.tree.tree.painted.connect(lambda: self._completing.start(self._what_can_wait()))
-        for marks in (self.text, self.said_words):
-            self.filter.wanted.connect(lambda wanted, marks=marks: marks.show_query(wanted.text))
+        self.filter.wanted.connect(lambda wanted: self.said_words.show_query(wanted.text))
         self.views.chosen.connect(lambda number: self.desk.want_right(number == READING))
         self.views.turn_wanted.connect(lambda: self.desk.turn(not self.desk.is_turned))
+        self.views.text_made.connect(self._connect_text)
         self.views.table_made.connect(self._connect_table)
         self.views.overview_made.connect(self._connect_overview)
         self.views.ledger_made.connect(self._connect_ledger)
@@ -225,6 +227,12 @@ class MainWindow(QMainWindow):
         self.workbooks.taken.connect(self._say_taken)
         self.side_windows.source_wanted.connect(self.ways.to_source)
         self.side_windows.rows_wanted.connect(self.papers.write_rows)
+
+    def _connect_text(self, text: TextPanel) -> None:
+        text.node_wanted.connect(self.place.go)
+        self.filter.wanted.connect(lambda wanted: text.show_query(wanted.text))
+        self.narrowing.led.connect(text.seek_hit)
+        text.show_query(self.filter.filter.text)
 
     def _connect_said(self, said: SaidPanel) -> None:
         said.filing.choose_period(self.place.period)
@@ -276,6 +284,7 @@ class MainWindow(QMainWindow):
                 "turn": lambda: self.tree.tabs.choose(1 - self.tree.side),
                 "expand": partial(self.tree.expand_to, -1),
                 "collapse": partial(self.tree.expand_to, 0),
+                "usual_columns": self.tree.columns.take_usual,
                 "close": self.close,
             }
         )
@@ -293,6 +302,10 @@ class MainWindow(QMainWindow):
 
     def _what_can_wait(self) -> Iterator[None]:
         """Until the window has been painted once; between the steps it answers."""
+        from models.search import load_readings
+
+        self.views.make_text()
+        yield
         self.right.said.show()
         yield
         self.status.refresh()

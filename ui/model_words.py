@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from models.sentence import Sentence
-from models.workspace.lamp import Lamp
-from models.workspace.periods import Period, PeriodError
+
+if TYPE_CHECKING:
+    from models.workspace.lamp import Lamp
+    from models.workspace.periods import Period
 
 translate = QCoreApplication.translate
 
@@ -66,6 +69,8 @@ def period_name(period: Period) -> str:
 
 def period_named(identifier: str) -> str:
     """The same of 2017Q1; whatever names no period as it is."""
+    from models.workspace.periods import Period, PeriodError
+
     try:
         return period_name(Period.parse(identifier))
     except PeriodError:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from models.workspace import Snapshot
 from ui.background import Job
-from ui.opening import CANNOT_OPEN, Opened, open_workspace
+
+if TYPE_CHECKING:
+    from models.workspace import Snapshot
+    from ui.opening import Opened
 
 _SMALL = 1_000_000  # bytes; so much is open before a bar could be seen
 
@@ -62,6 +65,8 @@ class Opener(QObject):
     # inside
 
     def _open(self, path: Path, actor: str, *, read_only: bool) -> Opened:
+        from ui.opening import open_workspace
+
         found = open_workspace(path, actor, read_only=read_only)
         self._on_the_way.append(found)
         _look_ahead(found.workspace.now)
@@ -78,6 +83,8 @@ class Opener(QObject):
         self.opened.emit(found)
 
     def _fail(self, job: Job, path: Path, error: Exception) -> None:
+        from ui.opening import CANNOT_OPEN
+
         if job is not self._job:
             return
         self.cancel()

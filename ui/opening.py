@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,6 +124,8 @@ def create_workspace(path: Path, stored: StoredDocument, actor: str) -> None:
 
 def login_name() -> str:
     """What goes into the log of somebody who has not said a name."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from math import isfinite
 from pathlib import Path
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from ui.theme import Tone
+if TYPE_CHECKING:
+    from ui.theme import Tone
+
 
 LANGUAGES = ("zh", "en")
 _MOST_RECENT = 8
@@ -63,6 +65,8 @@ class Preferences:
 
     @property
     def tone(self) -> Tone:
+        from ui.theme import Tone
+
         said = self._text("tone")
         return Tone(said) if said in set(Tone) else Tone.SYSTEM
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from models.collector import is_collector_resting
 
 _EVERY = 100  # milliseconds
+_AT_FIRST = 1000  # before the first look, in which a window is made and painted
 _NEW = 10_000  # objects since the last look
 _YOUNG_LOOKS = 10  # after which those that were seen once are looked at again
 _OLD_LOOKS = 10  # of those, after which everything is looked at
@@ -28,8 +29,8 @@ class QuietCollector(QObject):
         super().__init__(parent)
         self._last = monotonic()
         gc.disable()
-        self._timer = QTimer(self, interval=_EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer = QTimer(self, interval=_AT_FIRST)
+        self._timer.timeout.connect(self._come_round)
         self._timer.start()
 
     def look(self) -> None:
@@ -45,6 +46,10 @@ class QuietCollector(QObject):
             gc.collect(1)
         else:
             self._look_at_everything()
+
+    def _come_round(self) -> None:
+        self._timer.setInterval(_EVERY)
+        self.look()
 
     def _look_at_everything(self) -> None:
         """What is still held then is not looked at again before the next time."""

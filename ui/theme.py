@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from models.workspace.lamp import Colour
 from resources.fonts import roles
 from ui.style_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from models.workspace.lamp import Colour
 
 _STYLE = "fusion"  # the same drawing on every system; a native one paints under the style sheet
 INTERFACE_PX, TEXT_PX = 13.0, 15.5
@@ -56,11 +59,11 @@ class Colours:
 
     def of_lamp(self, colour: Colour) -> str:
         return {
-            Colour.RED: self.red,
-            Colour.AMBER: self.amber,
-            Colour.GREEN: self.green,
-            Colour.BLUE: self.accent,
-            Colour.GREY: self.soft,
+            "red": self.red,
+            "amber": self.amber,
+            "green": self.green,
+            "blue": self.accent,
+            "grey": self.soft,
         }[colour]
 
 
@@ -139,18 +142,31 @@ class Theme(QObject):
         self.text_scale = 1.0
         self.sans, self.serif = _families()
         self.colours = LIGHT
+        self._is_put_on = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def wear(self, tone: Tone, interface_scale: float = 1.0, text_scale: float = 1.0) -> None:
         """Put a look on. Scales are kept between 0.75 and 2.5."""
+        self.choose(tone, interface_scale, text_scale)
+        self.put_on()
+        self.changed.emit()
+
+    def choose(self, tone: Tone, interface_scale: float = 1.0, text_scale: float = 1.0) -> None:
+        """Lay a look out: colours, sizes and faces hold, and `put_on` is still to come."""
+        self._is_put_on = False
         self.tone = tone
         self.interface_scale = min(max(interface_scale, SMALLEST), LARGEST)
         self.text_scale = min(max(text_scale, SMALLEST), LARGEST)
         self.colours = _SETS[self._worn()]
         self._application.setFont(self.font())
         self._application.setPalette(palette(self.colours))
-        self._application.setStyleSheet(style_sheet(asdict(self.colours), self.px))
-        self.changed.emit()
+
+    def put_on(self) -> None:
+        """The style sheet, unless it is on already. The first window is made before: under a sheet every widget that
+        comes to its parent is styled anew with all that is in it, time and again on the way up."""
+        if not self._is_put_on:
+            self._application.setStyleSheet(style_sheet(asdict(self.colours), self.px))
+            self._is_put_on = True
 
     def px(self, length: float) -> int:
         """A length of the drawing at 100 %, at the present size of the interface."""

@@ -137,7 +137,7 @@ def _copy(path: Path, into: Path) -> None:
 
 
 def _rescued(path: Path, into: Path, actor: str, *, embedded: bool) -> str:
-    from models.storage import rescue
+    from models.storage.rescue import rescue
 
     document = stored_document(None) if embedded else None
     return told(rescue(path, into, document=document, actor=actor).sentence)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs import Dialogs
-from ui.editor import Editor
-from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.editor import Editor
+    from ui.theme import Theme
 
 
 class WholeFiles(QObject):

@@ -12,14 +12,14 @@ from exporters.content.letterhead import Kind, letterhead
 from exporters.content.of_units import SUPPORTS, part_of, trouble
 from exporters.content.overview import overview
 from exporters.content.places import place_in_task, place_name, task_name, task_number
-from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, assigned_words, filed_words, on_each_node
+from exporters.content.progress import NEXT, PROBLEMS, PROGRESS, OnNode, assigned_words, filed_words, on_each_node
 from exporters.content.report import other_note_blocks
 from exporters.content.standing import LATE, gravest_first
 from exporters.content.task import section_headings, text_blocks
 from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
-from models.workspace.filings import Filing
+from models.workspace.filings import Filing, says_nothing
 
 
 def build_bulletin(snapshot: Snapshot, wish: Wish) -> Briefing:
@@ -68,27 +68,34 @@ def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
 
 
 def _done(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
-    yield from _filed(snapshot, found, (PROGRESS,))
+    for of_node in on_each_node(snapshot, found.all_filings):
+        yield from _on_node(snapshot, of_node, (PROGRESS,))
 
 
 def _next(snapshot: Snapshot, found: Gathered) -> Iterator[Block]:
-    yield from _filed(snapshot, found, (PROBLEMS, NEXT))
-
-
-def _filed(snapshot: Snapshot, found: Gathered, fields: Sequence[tuple[str, str]]) -> Iterator[Block]:
-    """Task by task; who says it stands before it, once, and that it only supports. What many
-    units say of their progress is summed up."""
+    """Of units that are not named, how many plans are left out: they are counted at the beginning."""
     for of_node in on_each_node(snapshot, found.all_filings):
-        sums_up = of_node.total != "" and fields == (PROGRESS,)
-        if sums_up:
-            yield Remark(of_node.total)
-        for filing in of_node.named:
-            why = trouble(snapshot, filing) if of_node.names_some else ""
-            part = SUPPORTS if part_of(snapshot, filing) == SUPPORTS else ""
-            when = "，".join(filter(None, (part, filing.period.name, why)))
-            whole = f"{_place(snapshot, filing.node)}（{filing.unit}，{when}）"
-            who = f"{filing.unit}（{when}）" if sums_up else whole
-            yield from _told(snapshot, filing, who, fields)
+        yield from _on_node(snapshot, of_node, (PROBLEMS, NEXT))
+        planned = [filing for filing in of_node.all if not says_nothing(filing.next)]
+        left = sum(filing not in of_node.named for filing in planned)
+        if left:
+            rest = "其余" if left < len(planned) else ""
+            yield Remark(f"{_place(snapshot, of_node.node)}，{rest}{left}个单位的下一步打算从略。")
+
+
+def _on_node(snapshot: Snapshot, of_node: OnNode, fields: Sequence[tuple[str, str]]) -> Iterator[Block]:
+    """Who says it stands before it, once, and that it only supports. What many units say of their progress is
+    summed up."""
+    sums_up = of_node.total != "" and fields == (PROGRESS,)
+    if sums_up:
+        yield Remark(of_node.total)
+    for filing in of_node.named:
+        why = trouble(snapshot, filing) if of_node.names_some else ""
+        part = SUPPORTS if part_of(snapshot, filing) == SUPPORTS else ""
+        when = "，".join(filter(None, (part, filing.period.name, why)))
+        whole = f"{_place(snapshot, filing.node)}（{filing.unit}，{when}）"
+        who = f"{filing.unit}（{when}）" if sums_up else whole
+        yield from _told(snapshot, filing, who, fields)
 
 
 def _told(snapshot: Snapshot, filing: Filing, who: str, fields: Sequence[tuple[str, str]]) -> Iterator[Block]:

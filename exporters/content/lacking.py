@@ -20,6 +20,7 @@ from models.outline import NodeId
 from models.sentence import Sentence, joined, sentence
 from models.workspace import Snapshot
 from models.workspace.filings import Review
+from models.workspace.pending_numbers import pending_numbers
 from models.workspace.renewing import earlier_reasons
 
 _TELLS_OF_PROGRESS = re.compile("进展|推进情况|落实情况")
@@ -34,6 +35,7 @@ def lacking(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sent
     yield from _progress(snapshot, wish, briefing.title)
     yield from _unreviewed(snapshot, wish, briefing.title)
     yield from _sent_back(snapshot, wish)
+    yield from _pending(snapshot, wish)
     yield from _assignments(snapshot, wish, briefing)
     yield from _suggested(snapshot, wish, briefing)
     yield from _earlier_reasons(snapshot, wish)
@@ -79,6 +81,13 @@ def _sent_back(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
         yield sentence("有{count}条填报退回了，还没有重报，没有印，也没有算进完成率和警示灯。", count=back)
     else:
         yield sentence("有{count}条填报退回了，还没有重报，照印照算；文件式、工作简报、一页纸不印不算。", count=back)
+
+
+def _pending(snapshot: Snapshot, wish: Wish) -> Iterator[Sentence]:
+    """Averages and lamps follow from it, and not all of them say so."""
+    filed = gathered(wish.seen(snapshot), wish).all_filings
+    if apart := sum(bool(pending_numbers(snapshot, filing)) for filing in filed):
+        yield sentence("有{count}条填报的数或者状态待定（两份文件改得不一样），印的、算的是较新的一个。", count=apart)
 
 
 def _assignments(snapshot: Snapshot, wish: Wish, briefing: Briefing) -> Iterator[Sentence]:

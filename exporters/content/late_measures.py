@@ -11,9 +11,9 @@ from exporters.content.places import place_in_task, place_name
 from exporters.content.progress import assigned_words
 from exporters.content.wish import Wish
 from models.outline import NodeId
-from models.workspace import Snapshot, totals
+from models.workspace import Snapshot, overdue
 
-NAME = "另定时限已过、没有完成的举措"
+NAME = "举措逾期（另定时限）"  # as the window calls them
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def late_measures(snapshot: Snapshot, wish: Wish, tasks: Sequence[NodeId]) -> Se
 
 
 def _late_of(snapshot: Snapshot, task: NodeId, day: date) -> Sequence[LateMeasure]:
-    dues = {one: snapshot.assignment(one).deadline.due for one in totals.late_measures(snapshot, task, day)}
+    dues = {one: snapshot.assignment(one).deadline.due for one in overdue.late_measures(snapshot, task, day)}
     return [LateMeasure(one, task, due, (day - due).days) for one, due in dues.items() if due]
 
 

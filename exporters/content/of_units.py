@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from exporters.content import wording
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
+from models.workspace.reported import Rule, whole
 from models.workspace.statuses import StatusRole
 from models.workspace.tiers import Tier, alike, tier_of
 
@@ -137,7 +137,7 @@ def _by_status(snapshot: Snapshot, filings: Sequence[Filing]) -> str:
 
 
 def _mean(filings: Sequence[Filing]) -> str:
-    values = [Decimal(str(filing.percent)) for filing in filings if filing.percent is not None]
+    values = [filing.percent for filing in filings if filing.percent is not None]
     if not values:
         return ""
-    return f"完成率{len(values)}个报数，平均{wording.plain(round(sum(values, Decimal(0)) / len(values), 1))}%"
+    return f"完成率{len(values)}个报数，平均{wording.plain(whole(Rule.MEAN, values))}%"

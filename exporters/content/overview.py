@@ -11,7 +11,12 @@ from exporters.content.decisions import needs_decision
 from exporters.content.gathered import Gathered
 from exporters.content.letterhead import Kind, date_of_issue
 from exporters.content.places import task_number
-from exporters.content.standing import gravest_first, unfiled_behind_other_lamps, unfiled_elsewhere
+from exporters.content.standing import (
+    gravest_first,
+    unfiled_behind_other_lamps,
+    unfiled_elsewhere,
+    without_percent,
+)
 from exporters.content.targets import targets_with_baseline
 from exporters.content.wish import Wish
 from models.links import LinkVerdict
@@ -19,9 +24,9 @@ from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.assignment import task_of
 from models.workspace.filings import Filing, says_nothing
-from models.workspace.statuses import StatusRole
+from models.workspace.proven import says_done
 
-_NAMED_AT_ONCE = 5  # measures that are late; more are named task by task
+_NAMED_AT_ONCE = 5  # measures that are late, tasks without a percentage; more are told together
 _NAMED_HERE = {Kind.FORMAL: "本文", Kind.BULLETIN: "本期"}
 
 
@@ -82,15 +87,21 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
     )
     if unfiled := unfiled_behind_other_lamps(snapshot, found.lamps):
         words += f"。没有填报的共{unfiled}项"
-    unheard = _unheard(snapshot, found.tasks)
+    unheard = _unheard_words(snapshot, found.tasks)
     return f"截至{date_of_issue(day)}，{words}。{unheard}"
 
 
-def _unheard(snapshot: Snapshot, tasks: Iterable[NodeId]) -> str:
-    """（三）牵头未报（县报1条）。 of the tasks on which others have filed and none that leads."""
-    said = ((task, snapshot.percent(task).unheard) for task in tasks)
-    words = "；".join(f"{_named(snapshot, (task,))}{unheard}" for task, unheard in said if unheard)
-    return f"{words}。" if words else ""
+def _unheard_words(snapshot: Snapshot, tasks: Sequence[NodeId]) -> str:
+    """（三）牵头未报（市县报1条）。 of the tasks on which others have filed and none that leads; （四）10条中1条报了
+    状态，都没有报完成率。 of those for which there are words alone, of many together."""
+    unheard = {task: str(words) for task in tasks if (words := snapshot.percent(task).unheard)}
+    silent = {task: said_so for task in tasks if task not in unheard and (said_so := without_percent(snapshot, task))}
+    together = len(silent) > _NAMED_AT_ONCE
+    each = unheard if together else unheard | silent
+    said = [f"{_named(snapshot, (task,))}{each[task]}" for task in tasks if task in each]
+    if together:
+        said.append(f"报了状态、没有报完成率的{len(silent)}项：{_named(snapshot, silent)}")
+    return f"{'；'.join(said)}。" if said else ""
 
 
 def _late_measures(snapshot: Snapshot, wish: Wish, found: Gathered, day: date) -> str:
@@ -112,7 +123,7 @@ def _unfiled_in_all(snapshot: Snapshot, found: Gathered, tasks: Sequence[NodeId]
 def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -> str:
     """一季度各单位填报6条，已完成1条；存在问题4个，涉及（二）（三），其中需协调（十）；下一步打算4条。"""
     period = wish.period.name if wish.period else ""
-    done = sum(_speaks_for_the_whole(snapshot, filing) and _says_done(snapshot, filing) for filing in filings)
+    done = sum(says_done(snapshot, filing) for filing in filings)
     told = sum(not says_nothing(filing.progress) for filing in filings)
     filed = f"填报进展{told}条" if told else f"填报{len(filings)}条"
     says = [f"{period}各单位{filed}" + (f"，其中已完成{done}条" if done else "")]
@@ -123,17 +134,6 @@ def _what_was_filed(snapshot: Snapshot, wish: Wish, filings: Sequence[Filing]) -
     if planned := [filing for filing in filings if not says_nothing(filing.next)]:
         says.append(f"提出下一步打算{len(planned)}条，涉及{_named(snapshot, _tasks(snapshot, planned))}")
     return "；".join(says) + "。"
-
-
-def _says_done(snapshot: Snapshot, filing: Filing) -> bool:
-    status = snapshot.statuses.find(filing.status)
-    return filing.percent == 100 or (status is not None and status.role is StatusRole.DONE)
-
-
-def _speaks_for_the_whole(snapshot: Snapshot, filing: Filing) -> bool:
-    """Who leads; where that is not settled, whoever is not thought to support. A part that is done is no task done."""
-    found = snapshot.assignment(filing.node)
-    return filing.unit == found.lead or ("lead" in found.suggested and filing.unit not in found.supporting)
 
 
 def _tasks(snapshot: Snapshot, filings: Iterable[Filing]) -> Sequence[NodeId]:

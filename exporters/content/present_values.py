@@ -12,8 +12,9 @@ from models.outline import NodeId
 from models.source import full_width
 from models.workspace import Snapshot
 from models.workspace.filings import Filing
+from models.workspace.pending_numbers import is_value_pending
 from models.workspace.periods import Period
-from models.workspace.reported import Rule, rule_of
+from models.workspace.reported import Rule, rule_of, whole
 from models.workspace.targets import targets_named
 
 _NAME = "当前值"
@@ -27,6 +28,7 @@ def present_values(snapshot: Snapshot, filing: Filing) -> Iterator[Said]:
         if target is not None:
             amount = wording.large(Decimal(str(value)), target.unit)
             when = "" if period == filing.period else f"{period.name}报，"
+            when += f"{wording.PENDING}，" if is_value_pending(snapshot, filing, place) else ""
             said.append(f"{target.indicator}{amount}（{when}目标{full_width(target.quote)}）")
     if said:
         yield Said(f"{'；'.join(said)}。", _NAME)
@@ -39,9 +41,9 @@ def summed_values(snapshot: Snapshot, node: NodeId, filings: Sequence[Filing]) -
     for place, values in _last_values(snapshot, alike_of(snapshot, node, filings)).items():
         target = next(iter(targets_named(snapshot, node, str(place))), None)
         if target is not None and place in figures:
-            is_sum, total = rule_of(figures[place]) is Rule.SUM, sum(values, Decimal(0))
-            amount = wording.large(total if is_sum else round(total / len(values), 1), target.unit)
-            of_whom = f"{len(values)}个单位{'合计' if is_sum else '平均'}"
+            rule = rule_of(figures[place])
+            amount = wording.large(whole(rule, values), target.unit)
+            of_whom = f"{len(values)}个单位{'合计' if rule is Rule.SUM else '平均'}"
             said.append(f"{target.indicator}{amount}（{of_whom}，目标{full_width(target.quote)}）")
     if said:
         yield Said(f"{'；'.join(said)}。", _NAME)
@@ -54,9 +56,9 @@ def _said_last(snapshot: Snapshot, filing: Filing) -> Mapping[int, tuple[float, 
     return {place: (value, one.period) for one in own for place, value in one.current if place not in tabled}
 
 
-def _last_values(snapshot: Snapshot, filings: Iterable[Filing]) -> Mapping[int, Sequence[Decimal]]:
-    found: dict[int, list[Decimal]] = {}
+def _last_values(snapshot: Snapshot, filings: Iterable[Filing]) -> Mapping[int, Sequence[float]]:
+    found: dict[int, list[float]] = {}
     for filing in filings:
         for place, (value, _) in _said_last(snapshot, filing).items():
-            found.setdefault(place, []).append(Decimal(str(value)))
+            found.setdefault(place, []).append(value)
     return found

@@ -20,7 +20,7 @@ from models.workspace import Snapshot
 from models.workspace.filings import Filing, Review, latest_of_each_unit, says_nothing
 from models.workspace.notes import Note, NoteState
 from models.workspace.passages import Passage
-from models.workspace.register import in_conflict
+from models.workspace.pending_numbers import HowFar, is_pending_in
 
 PROGRESS, PROBLEMS, NEXT = (("progress", "进展情况"), ("problems", "存在问题"), ("next", "下一步打算"))
 _EVERY = (PROGRESS, PROBLEMS, NEXT)
@@ -88,7 +88,7 @@ def filed_words(snapshot: Snapshot, filing: Filing, fields: Sequence[tuple[str, 
     """What was filed in these fields, each named, and whether it is settled; / and 无 say that there is nothing."""
     for field, label in fields:
         if not says_nothing(text := getattr(filing, field)):
-            apart = in_conflict(snapshot.register.heads((filing.subject, field)))
+            apart = is_pending_in(snapshot, filing, field)
             yield Said(stopped(text), f"{label}{f'（{wording.PENDING}）' if apart else ''}")
 
 
@@ -100,17 +100,23 @@ def stopped(text: str) -> str:
 
 def filed_when(snapshot: Snapshot, filing: Filing, wish: Wish, trouble: str = "") -> str:
     """2017年一季度，完成率30%，滞后，待审; 配合 before it of whoever only supports. What goes out says neither whose
-    part it is nor what they call it, but why a unit is named."""
+    part it is nor what they call it, but why a unit is named. Behind what is not settled stands 待定."""
     parts: list[str] = [filing.period.name]
     if part_of(snapshot, filing) == SUPPORTS and not wish.goes_out:
         parts.insert(0, SUPPORTS)
     if filing.percent is not None:
-        parts.append(f"完成率{wording.plain(Decimal(str(filing.percent)))}%")
+        percent = f"完成率{wording.plain(Decimal(str(filing.percent)))}%"
+        parts.append(f"{percent}{_if_pending(snapshot, filing, HowFar.PERCENT)}")
     if status := trouble if wish.goes_out else snapshot.statuses.name_now(filing.status):
-        parts.append(status)
+        parts.append(f"{status}{_if_pending(snapshot, filing, HowFar.STATUS)}")
     if filing.review is not Review.APPROVED and not wish.goes_out:
         parts.append(filing.review.value)
     return "，".join(parts)
+
+
+def _if_pending(snapshot: Snapshot, filing: Filing, field: HowFar) -> str:
+    """Without brackets, as it stands in some."""
+    return wording.PENDING if is_pending_in(snapshot, filing, field) else ""
 
 
 def assigned_words(snapshot: Snapshot, wish: Wish, node: NodeId, field: str) -> str:

@@ -14,6 +14,7 @@ from exporters.content.wish import Wish
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.lamp import Condition
+from models.workspace.pending_numbers import HowFar, is_how_far_pending
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
 from models.workspace.settings import lamp_rules
@@ -82,6 +83,13 @@ def is_behind(snapshot: Snapshot, standing: Standing) -> bool:
     )
 
 
+def has_no_data(snapshot: Snapshot, standing: Standing) -> bool:
+    """Whether the lamp says that nothing is known to judge by, though something was filed."""
+    return any(
+        rule.name == standing.rule and rule.condition is Condition.NO_DATA for rule in lamp_rules(snapshot.register)
+    )
+
+
 def not_filed_words(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:
     """2017年二季度未填报, where a period is wished for and nothing was filed for it."""
     return "" if wish.period is None or _is_filed(snapshot, task) else f"{wish.period.name}{_NOT_FILED}"
@@ -125,9 +133,10 @@ def _standing(snapshot: Snapshot, wish: Wish, task: NodeId, day: date) -> Standi
 def _status(snapshot: Snapshot, task: NodeId, condition: Condition | None) -> str:
     """The office's word, unless the lamp has just said it."""
     status = snapshot.statuses.find(snapshot.status(task).word)
-    if status is None or (status.role, condition) in _SAYS_THE_SAME:
+    apart = wording.PENDING if is_how_far_pending(snapshot, task, HowFar.STATUS) else ""
+    if status is None or ((status.role, condition) in _SAYS_THE_SAME and not apart):
         return ""
-    return status.name
+    return f"{status.name}{apart}"
 
 
 def _status_without_filing(status: str, word: str) -> str:
@@ -153,7 +162,7 @@ def _because(snapshot: Snapshot, wish: Wish, task: NodeId, condition: Condition 
         case Condition.NOT_FILED:
             return _twice(f"（{wish.period.name}）" if wish.period else "")
         case Condition.NO_DATA:
-            return _twice(f"：{snapshot.percent(task).unheard or '未填完成率和完成时限'}")
+            return _no_data(snapshot, task, day)
         case Condition.OTHERWISE:
             found = "，".join(filter(None, (_so_far(snapshot, task, day), _left(due, day) if due else "")))
             return _twice(f"：{found}" if found else "")
@@ -191,17 +200,42 @@ def expected_share(snapshot: Snapshot, day: date) -> str:
 
 
 def _reached(snapshot: Snapshot, task: NodeId) -> str:
-    """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，县报1条
+    """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，市县报1条
     where none that leads has given one."""
     percent = snapshot.percent(task)
+    if percent.value is None and percent.unheard:
+        return percent.unheard.replace("（", "，").removesuffix("）")  # it stands in brackets itself
     if percent.value is None:
-        return str(percent.unheard or "").replace("（", "，").removesuffix("）")  # it stands in brackets itself
-    own = percent.source is Source.SAID or any(one.percent is not None for one in snapshot.filings_of(task))
-    is_mean = not own and len(snapshot.document.outline.children(task)) > 1
+        return without_percent(snapshot, task)
+    is_mean = percent.is_mean and len(snapshot.document.outline.children(task)) > 1
     name = f"{_of_how_many(snapshot, task)}，" if is_mean else ""
     of_all = _of_all_units(snapshot, task)
     value = "平均" if is_mean else "平均完成率" if of_all else "完成率"
-    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{_not_by_lead(snapshot, task)}"
+    apart = wording.PENDING if is_how_far_pending(snapshot, task, HowFar.PERCENT) else ""
+    return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{apart}{_not_by_lead(snapshot, task)}"
+
+
+def _no_data(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
+    """：10条中1条报了状态，都没有报完成率，还有82天到期（完成时限2017年12月31日）."""
+    if unheard := snapshot.percent(task).unheard:
+        return _twice(f"：{unheard}")
+    due, words = snapshot.assignment(task).deadline.due, without_percent(snapshot, task)
+    if due is None:
+        return (f"：{words}，未填完成时限", f"：{words}") if words else _twice("：未填完成率和完成时限")
+    words = words or "未填完成率"
+    return f"：{words}，{_left(due, day)}", f"：{words}"
+
+
+def without_percent(snapshot: Snapshot, task: NodeId) -> str:
+    """10条中1条报了状态，都没有报完成率; nothing where none has, or it is said of the task itself how far it is."""
+    measures = [measure.id for measure in snapshot.document.outline.children(task)]
+    saying = sum(snapshot.status(measure).word != "" for measure in measures)
+    is_its_own = snapshot.status(task).source is Source.SAID or snapshot.with_status(task)
+    if is_its_own or not saying or snapshot.percent(task).value is not None:
+        return ""
+    if saying == len(measures):
+        return f"{saying}条都报了状态，没有报完成率"
+    return f"{len(measures)}条中{saying}条报了状态，都没有报完成率"
 
 
 def _not_by_lead(snapshot: Snapshot, task: NodeId) -> str:
@@ -222,9 +256,10 @@ def _of_how_many(snapshot: Snapshot, task: NodeId) -> str:
 
 def _of_all_units(snapshot: Snapshot, task: NodeId) -> str:
     """90个单位中80个报数，: where not all that were asked the same have said it."""
-    if snapshot.percent(task).source is Source.SAID:
+    percent = snapshot.percent(task)
+    if percent.source is Source.SAID:
         return ""
-    nodes = (task, *(measure.id for measure in snapshot.document.outline.children(task)))
+    nodes = [measure.id for measure in snapshot.document.outline.children(task)] if percent.is_mean else [task]
     saying = [filing for node in nodes for filing in snapshot.with_percent(node)]
     units = of_units(snapshot, nodes, saying)
     return f"{units.known}个单位中{units.said}个报数，" if units.lacks_some else ""

@@ -12,6 +12,7 @@ from models.figures import Comparison, Relation
 from models.figures.comparing import counted, reached
 from models.outline import NodeId
 from models.workspace import Snapshot
+from models.workspace.pending_numbers import is_value_pending
 from models.workspace.reported import Rule, latest_on, reported_on, rule_of
 
 
@@ -39,9 +40,13 @@ def current_value(snapshot: Snapshot, comparison: Comparison) -> Decimal | None:
 
 
 def current_words(snapshot: Snapshot, comparison: Comparison) -> str:
-    """22566个（90个单位中68个合计）; empty where nobody has reported."""
+    """22566个（90个单位中68个合计）, 210个待定 where some of it is not settled; empty where nobody has reported."""
     current = current_value(snapshot, comparison)
-    return "" if current is None else f"{counted(comparison, current)}{_of_whom(snapshot, comparison)}"
+    if current is None:
+        return ""
+    filed, place = latest_on(snapshot, comparison.measure, comparison.target), comparison.target.span.start
+    apart = wording.PENDING if any(is_value_pending(snapshot, one, place) for one in filed) else ""
+    return f"{counted(comparison, current)}{apart}{_of_whom(snapshot, comparison)}"
 
 
 def _of_whom(snapshot: Snapshot, comparison: Comparison) -> str:

@@ -5,14 +5,14 @@ A curated file says 检出率为{21.24%}: the words occur once, the braces hold 
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from models.document.errors import DocumentError
+from models.late_pattern import late_pattern
 from models.sentence import sentence
 from models.source import Span
 
-_CHANGE = re.compile("\\{([^{}→]*)→([^{}→]*)\\}")
+_CHANGE = late_pattern("\\{([^{}→]*)→([^{}→]*)\\}")
 
 
 class Replacement(NamedTuple):

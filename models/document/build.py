@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from models.document import curated
 from models.document.document import Document, adopted_by_default
 from models.document.document_reading import DocumentReading
-from models.links import propose_links
 from models.outline import FIRST_EDITION, NEWEST_EDITION, parse
 from models.source import SourceText
 
@@ -31,6 +30,8 @@ def build(
     if "links.toml" in tables:
         links = curated.links(outline, tables["links.toml"])
     else:
+        from models.links import propose_links
+
         links = propose_links(outline, default.texts, whole_words=edition > FIRST_EDITION)
     return Document(
         source=source,

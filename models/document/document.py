@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from models.document.document_reading import DocumentReading, IndicatorNames
 from models.document.office import Office
-from models.document.rewording import Rewording, rewordings
 from models.figures import Check, Comparison
-from models.links import Link, propose_links
+from models.links import Link
 from models.outline import FIRST_EDITION, NodeId, Outline
 from models.source import Repair, RepairVerdict, SourceText
+
+if TYPE_CHECKING:
+    from models.document.rewording import Rewording
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -46,11 +49,15 @@ class Document:
     @cached_property
     def proposals(self) -> tuple[Link, ...]:
         """Links by rule, also where curated ones are there; worked out when first asked for."""
+        from models.links import propose_links
+
         return propose_links(self.outline, self.default.texts)
 
     @cached_property
     def rewordings(self) -> dict[str, Rewording]:
         """The reasons that earlier versions of the program worded otherwise; worked out when first asked for."""
+        from models.document.rewording import rewordings
+
         return rewordings(self.outline, self.shipped)
 
     def links_of(self, task: NodeId) -> tuple[Link, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
 from models.figures import Figure, figures
+from models.late_pattern import late_pattern
 from models.outline import Level, Node, NodeId, Outline
 from models.source import Reading, Repair, SourceText, Span, reading
 
-_BREAK = re.compile(r"\s*[\r\n\u2028\u2029]+\s*")
+_BREAK = late_pattern(r"\s*[\r\n\u2028\u2029]+\s*")
 _BLANKS = " \t\r\n\u3000\xa0\u200b\ufeff"
 
 IndicatorNames = Mapping[NodeId, tuple[tuple[str, str], ...]]

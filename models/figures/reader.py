@@ -11,6 +11,7 @@ from typing import NamedTuple
 from models.figures.clauses import start_behind
 from models.figures.figure import Figure, FigureKind
 from models.figures.indicators import indicator_of
+from models.late_pattern import late_pattern
 from models.outline import Node, Outline, Role
 from models.outline.markers import numeral
 from models.source import Reading, SourceText, Span
@@ -22,29 +23,29 @@ UNITS = (
     "枚|款|轮|门|趟|列|站|吨|亩|斤|岁|番|分(?!之)|%|％|‰|℃"
 )
 _PER = "人|户|年|月|日|天|小时|亩|床|吨|平方公里|立方米|平方米|千瓦时|千瓦"
-_NUMBER = re.compile(
+_NUMBER = late_pattern(
     rf"(?<![0-9A-Za-z.〔×])(?P<value>[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?)(?P<to>[—～~－-][0-9]+(?:\.[0-9]+)?)?"
     rf"(?P<more>[余多几]?)(?P<times>万亿|亿|万|千(?!米|瓦|克|伏)|百(?!分))?(?P<odd>[余多])?"
     rf"(?P<unit>[ ]?(?:{UNITS})(?:/(?:{_PER}))?)?"
 )
 # Counted deliverables may be written out: 制定两个地方标准.
-_WRITTEN = re.compile(
+_WRITTEN = late_pattern(
     "(?P<value>[两二三四五六七八九十]{1,2})(?P<unit>个|项|部|份)"
     "(?=[^，。；、“”0-9]{0,8}(?:标准|方案|办法|规划|条例|制度|平台|基地|目录|中心|系统))"
 )
 _MAKES = "制定|出台|编制|建成|建立|完成|打造|新增|新建|形成|开发|推出|修订|起草|印发"
 # What follows a number that counts nothing: dates, documents, grades, series.
-_NO_QUANTITY = re.compile(
+_NO_QUANTITY = late_pattern(
     "周年|年|月(?!均)|日|号|届|级|星|批(?!次)|世纪|时(?!间)|条(?:入选|精神|办法|新政|实施细则|禁令|规定|意见|政策|措施|举措|红线)|部[委门]|[A-Za-z]"
 )
 # 144小时过境免签, 24小时自助服务: the hours name a service, they promise nothing.
 _SERVICE = ("过境", "免签", "自助", "值守", "值班", "不间断", "无休", "生活圈", "交通圈", "热线")
 _HALF_WIDTH = tuple(zip("０１２３４５６７８９．％", "0123456789.%", strict=True))
-_TIGHT = re.compile("(约为|约|近|超过|超|突破|不少于|不低于|至少|最多|高于|低于|将近|接近|累计达)$")
-_LOOSE = re.compile("力争|预计|(?<![发下表传到送])达到?(?!标)")
-_AFTER = re.compile("及?以上|及?以下|左右|以内|上下|之内|内(?![部外容在])|多(?=[，。；、])")
-_CLAUSE = re.compile("[，。；：！？\n]")
-_NAMES = re.compile("《[^《》]*(?:〈[^〉]*〉[^《》]*)*》|“[^”]{1,24}”")
+_TIGHT = late_pattern("(约为|约|近|超过|超|突破|不少于|不低于|至少|最多|高于|低于|将近|接近|累计达)$")
+_LOOSE = late_pattern("力争|预计|(?<![发下表传到送])达到?(?!标)")
+_AFTER = late_pattern("及?以上|及?以下|左右|以内|上下|之内|内(?![部外容在])|多(?=[，。；、])")
+_CLAUSE = late_pattern("[，。；：！？\n]")
+_NAMES = late_pattern("《[^《》]*(?:〈[^〉]*〉[^《》]*)*》|“[^”]{1,24}”")
 _TIME_UNITS = frozenset({"小时", "分钟", "天", "个月", "工作日", "个工作日"})
 
 

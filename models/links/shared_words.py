@@ -8,17 +8,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from models.figures import UNITS
+from models.late_pattern import late_pattern
 
 _WORDS = "[\u4e00-\u9fff0-9A-Za-z]+"
-_HAN = re.compile("[\u4e00-\u9fff]")
-_DIGIT = re.compile("[0-9.]")
+_HAN = late_pattern("[\u4e00-\u9fff]")
+_DIGIT = late_pattern("[0-9.]")
 _MOST = 2  # characters of a word that an edge may have cut
 _SELDOM = 2  # a pair seen no more often tells nothing
 _SHARE = 0.08  # of all places where a character stands
 _LOOSE = "的和与及或达至到约于将把被等其各"  # words of one character, no part of the words beside them
-_AT_START, _AT_END = re.compile(f"^[{_LOOSE}]+"), re.compile(f"(?:[{_LOOSE}]|[0-9]+)+$")
-_LAST_OF_WORD = re.compile("^(?:业(?![务态主绩])|化(?![工学肥解验]))")
-_REST_OF_NUMBER = re.compile(f"^[0-9.]*[亿万]*(?:{UNITS}|[千百])?")
+_AT_START, _AT_END = late_pattern(f"^[{_LOOSE}]+"), late_pattern(f"(?:[{_LOOSE}]|[0-9]+)+$")
+_LAST_OF_WORD = late_pattern("^(?:业(?![务态主绩])|化(?![工学肥解验]))")
+_REST_OF_NUMBER = late_pattern(f"^[0-9.]*[亿万]*(?:{UNITS}|[千百])?")
 
 
 class SharedWords:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from models.late_pattern import late_pattern
 from models.outline.markers import Style, paragraph_marker
 from models.source import Span
 
-_FURNITURE = re.compile(
+_FURNITURE = late_pattern(
     "版权所有|ICP|备案|网站标识|[Cc]opyright|Produced [Bb]y|未经许可|扫一扫|分享到|打印本页|打印本稿|关闭窗口|关闭本页|"
     "上一篇|下一篇|相关报道|相关阅读|相关链接|责任编辑|主办单位|承办单位|技术支持|网站地图|返回顶部|浏览次数"
 )

@@ -12,6 +12,8 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from models.late_pattern import late_pattern
+
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMERALS = "一二三四五六七八九十百零〇"
 _NUMERAL = f"[{_NUMERALS}]"
@@ -110,7 +112,7 @@ _RUN_IN_FORMS = (
 # A run-in marker stands where a sentence begins, or, once a list has begun, a member of it.
 _BEFORE_RUN_IN = frozenset("。；;：:！!？?”’）)》")
 _BEFORE_MEMBER = frozenset("，,、")
-_RUN_IN_START = re.compile("[一二三四五六七八九十第其首再最此①-⑳（(0-9０-９]")
+_RUN_IN_START = late_pattern("[一二三四五六七八九十第其首再最此①-⑳（(0-9０-９]")
 
 
 def paragraph_marker(text: str, start: int, end: int) -> Marker | None:

@@ -3,9 +3,9 @@ identifiers follow from them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from models.late_pattern import late_pattern
 from models.outline.headings import ADDRESSES
 from models.outline.markers import RUN_IN, Marker, paragraph_marker, run_in_marker
 from models.outline.paragraphs import STOP, sentences
@@ -13,8 +13,8 @@ from models.source import Span
 
 FIRST_EDITION, NEWEST_EDITION = 1, 2
 _LONGEST, _LONGEST_NUMBERED = 20, 40  # characters of a sentence that only leads in
-_FIGURE = re.compile("[0-9]")
-_LINE_END = re.compile("[\n\r\u2028\u2029]")
+_FIGURE = late_pattern("[0-9]")
+_LINE_END = late_pattern("[\n\r\u2028\u2029]")
 
 
 def measures(text: str, span: Span, edition: int) -> list[Span]:

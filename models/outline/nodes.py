@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from models.late_pattern import late_pattern
 from models.outline.headings import Heading
 from models.outline.markers import RUN_IN, Marker, Style
 from models.outline.measures import marker_of_sentence, measures
@@ -15,7 +15,7 @@ from models.outline.run_in import announcement, run_in_list
 from models.source import Span
 
 _TASK_STYLES = frozenset({Style.DIVISION, Style.COMMA, Style.PAREN})
-_CLAUSE = re.compile("[，,；;。：:]")
+_CLAUSE = late_pattern("[，,；;。：:]")
 _LONGEST_TITLE = 40
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from models.late_pattern import late_pattern
 from models.source import Span
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_LINE = late_pattern(r"[^\n\r\u2028\u2029]+")
 BLANKS = " \t\u3000\xa0\ufeff\u200b\u200e\u200f\v\f"
 STOP = "。"
 _LONG_LINE = 30
 _FIRST = ("一、", "（一）", "（一)", "(一）", "(一)")
-_HEADING_INSIDE = re.compile("(?<=[。！])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])")
+_HEADING_INSIDE = late_pattern("(?<=[。！])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])")
 _CLOSERS = "”’）》」』)"
 
 

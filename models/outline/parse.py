@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from models.late_pattern import late_pattern
 from models.outline.errors import OutlineError
 from models.outline.headings import Heading, build_tree, heading_at
 from models.outline.markers import paragraph_marker
@@ -17,10 +18,10 @@ from models.sentence import Sentence, sentence
 from models.source import SourceText, Span
 
 _TITLE = ("总结", "报告", "思路", "要点", "计划", "安排", "情况")
-_DATE = re.compile(r"(20[0-9]{2}|19[0-9]{2})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})")
-_ISSUED = re.compile(rf"(?:时间|日期)\s*[:：]\s*{_DATE.pattern}")
-_PUBLISHER = re.compile(r"(?:来源|发布机构|信息来源|索引来源)\s*[:：]\s*([^\s:：\[【]+?)(?=\s|字号|浏览|作者|阅读|$)")
-_TRAIL = re.compile("[>＞»›→]|当前位置|您的位置|所在位置")
+_DATE = late_pattern(r"(20[0-9]{2}|19[0-9]{2})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})")
+_ISSUED = late_pattern(rf"(?:时间|日期)\s*[:：]\s*{_DATE.pattern}")
+_PUBLISHER = late_pattern(r"(?:来源|发布机构|信息来源|索引来源)\s*[:：]\s*([^\s:：\[【]+?)(?=\s|字号|浏览|作者|阅读|$)")
+_TRAIL = late_pattern("[>＞»›→]|当前位置|您的位置|所在位置")
 _LONG_PROSE = 60
 _LONGEST_TITLE = 100
 

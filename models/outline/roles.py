@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from models.late_pattern import late_pattern
 from models.outline.node import Role
 
-_REVIEW = re.compile(
+_REVIEW = late_pattern(
     "总结|回顾|成就|成绩|成效|(?:完成|开展|进展|工作|执行|落实)情况|主要做法|一年来|过去|取得的|以来的?工作|去年|上年"
 )
-_PLAN = re.compile(
+_PLAN = late_pattern(
     "思路|打算|安排|计划|部署|重点工作|重点任务|主要任务|工作任务|主要目标|目标任务|目标|工作要点|举措|工作重点|工作建议|"
     "工作意见|下一?步|下一?阶段|下半年|来年|明年|今后|未来|努力方向|拟开展|任务|展望|预算草案"
 )
-_BESIDE = re.compile("问题|不足|短板|困难|保障|体会|经验|启示|形势|总体要求|指导思想|总体思路|基本原则")
-_BOTH = re.compile("[和及与暨]|、")
+_BESIDE = late_pattern("问题|不足|短板|困难|保障|体会|经验|启示|形势|总体要求|指导思想|总体思路|基本原则")
+_BOTH = late_pattern("[和及与暨]|、")
 _WORK = ("工作", "任务", "思路", "打算", "安排", "要点", "举措", "部署", "计划", "意见")
-_MANY_YEARS = re.compile("五年|时期|“?十[一二三四五]五”?|规划")
-_YEAR = re.compile("20[0-9]{2}")
+_MANY_YEARS = late_pattern("五年|时期|“?十[一二三四五]五”?|规划")
+_YEAR = late_pattern("20[0-9]{2}")
 _PROBLEMS = ("问题", "短板", "困难", "挑战", "不足", "经验", "体会", "启示")
-_NO_TASK = re.compile(
+_NO_TASK = late_pattern(
     "总体要求|总体思路|总体目标|指导思想|基本原则|主要(?:预期)?目标|(?:工作|发展)目标|存在(?:的)?(?:主要)?问题|面临(?:的)?形势|形势分析"
 )
-_ONLY_TASKS = re.compile(
+_ONLY_TASKS = late_pattern(
     "(?:20[0-9]{2}年|下一?步|今后|今年)?的?(?:重点|主要|具体)?(?:工作|重点)?(?:工作|任务|举措|措施|打算|思路|安排)"
 )
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from models.search.facts import Facts
 from models.search.horizon import Day, first_day, last_day, read_day, written_day
-from models.search.index import SearchIndex
+
+if TYPE_CHECKING:
+    from models.search.facts import Facts
+    from models.search.index import SearchIndex
 
 _YES = "yes"
 _NOBODY = frozenset({""})
 
-Test: TypeAlias = Callable[[Facts], bool]
+Test: TypeAlias = "Callable[[Facts], bool]"
 
 
 class FilterError(ValueError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeAlias
@@ -40,9 +39,9 @@ class Horizon(StrEnum):
             case Horizon.THIS_WEEK:
                 return first + timedelta(days=6)
             case Horizon.THIS_MONTH:
-                return _end_of_month(first)
+                return end_of_month(first)
             case Horizon.THIS_QUARTER:
-                return _end_of_month(first.replace(month=first.month + 2))
+                return end_of_month(first.replace(month=first.month + 2))
             case Horizon.THIS_YEAR:
                 return first.replace(month=12, day=31)
 
@@ -70,5 +69,6 @@ def read_day(text: str) -> Day:
     return Horizon(text) if text in set(Horizon) else date.fromisoformat(text)
 
 
-def _end_of_month(day: date) -> date:
-    return day.replace(day=monthrange(day.year, day.month)[1])
+def end_of_month(day: date) -> date:
+    """The last day of its month."""
+    return day.replace(day=31) if day.month == 12 else day.replace(month=day.month + 1, day=1) - timedelta(days=1)

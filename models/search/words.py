@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from models.late_pattern import late_pattern
 from models.search.folding import fold
 from models.search.spelling import Spelling, spelling
 
@@ -29,5 +30,5 @@ def _written_otherwise(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in (plain, grouped) if one != text))
 
 
-_GROUPED = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])", re.ASCII)
-_LONG = re.compile(r"(?<![\d,.])[1-9]\d{3,14}(?![\d,])", re.ASCII)  # longer ones are numbers of telephones and papers
+_GROUPED = late_pattern(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])", re.ASCII)
+_LONG = late_pattern(r"(?<![\d,.])[1-9]\d{3,14}(?![\d,])", re.ASCII)  # longer ones are numbers of telephones and papers

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from html.parser import HTMLParser
 
+from models.late_pattern import late_pattern
 from models.source.text import SourceText
 
-_BLOCKS = re.compile(
+_BLOCKS = late_pattern(
     "address|article|aside|blockquote|br|caption|center|d[dlt]|div|footer|form|h[1-6r]|header|li|main|nav|ol|option|p|pre|"
     "section|table|tbody|t[dhr]|tfoot|thead|title|ul"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from models.late_pattern import late_pattern
 
 FULL_WIDTH = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "?": "？", "!": "！"}
 OPENING = frozenset("“‘（《〈〔【「『([")
 CLOSING = frozenset("”’）》〉〕】」』)]，。、；：？！,;:?!…")
-_CHINESE_MARK = re.compile("(?<![0-9A-Za-z])[,;:()?!]|[,;:()?!](?![0-9A-Za-z])")
+_CHINESE_MARK = late_pattern("(?<![0-9A-Za-z])[,;:()?!]|[,;:()?!](?![0-9A-Za-z])")
 
 
 def full_width(text: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import re
 from dataclasses import dataclass, field
 
+from models.late_pattern import late_pattern
 from models.sentence import sentence
 from models.source.errors import SourceError
 
@@ -15,7 +15,7 @@ _MARKED = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CONTROL = re.compile("[\0-\x08\x0e-\x1f]")  # no tab, no line end
+_CONTROL = late_pattern("[\0-\x08\x0e-\x1f]")  # no tab, no line end
 
 
 @dataclass(frozen=True, slots=True)

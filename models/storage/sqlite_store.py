@@ -12,9 +12,7 @@ from types import TracebackType
 
 from models.sentence import sentence
 from models.storage import log, schema
-from models.storage.backup_folder import keep_copy
 from models.storage.connection import bring_home, connect, connected_to_read, journal_mode
-from models.storage.doubts import doubts
 from models.storage.file_mark import FileMark
 from models.storage.lock import FileLock
 from models.storage.new_file import copy_database, new_file, resolved, write_workspace
@@ -150,6 +148,8 @@ class SqliteStore:
 
     def doubts(self) -> Iterator[str]:
         """A sentence for each thing inside the file that does not agree with itself. Raises StoreError."""
+        from models.storage.doubts import doubts
+
         with reading(self.path):
             yield from doubts(self._connection)
 
@@ -195,6 +195,8 @@ def _reader(path: Path, held: ExitStack) -> sqlite3.Connection:
 
 
 def _writer(path: Path, held: ExitStack) -> sqlite3.Connection:
+    from models.storage.backup_folder import keep_copy
+
     if path.stat().st_nlink > 1:  # SQLite finds its journals by name: under two names a file has two
         raise StoreError(
             sentence(

@@ -84,19 +84,21 @@ class _Answers:
 
     def _with_wants(self, entry: LedgerEntry, asked: _Asked) -> LedgerEntry:
         """What its unit is asked for again: what it left blank or lost, what was sent back, what nobody wanted."""
-        snapshot, sent = self._snapshot, asked.sent
+        snapshot, sent, own = self._snapshot, asked.sent, frozenset(asked.own)
         found = tuple(unwanted(snapshot.register, sent, asked.files))
-        open_rows = [node for node in asked.own if node not in asked.filed]
+        open_rows = [node for node in asked.rows if node not in asked.filed]
         refused = [node for node in open_rows if any(_speaks_of(str(one.place), node) for one in found)]
-        blank = tuple(_blank((node for node in open_rows if node not in refused), asked.files)) if asked.files else ()
+        left = list(_blank((node for node in open_rows if node not in refused), asked.files)) if asked.files else []
+        blank = tuple(node for node in left if node in own)
         gone = [one.gone for one in asked.files]
         return replace(
             entry,
             sent_back=tuple(_sent_back(snapshot, asked)),
             unwanted=tuple(one.name for one in found),
-            unwanted_rows=tuple(node_name(snapshot.document, node) for node in refused),
+            unwanted_rows=tuple(node_name(snapshot.document, node) for node in refused if node in own),
             blank=tuple(node_name(snapshot.document, node) for node in blank),
             blank_nodes=blank,
+            free=sum(_only_supports(snapshot, sent, node) for node in left),
             lacking=tuple(lacking(snapshot.register, sent, gone, lambda node: _owes(snapshot, sent, node))),
         )
 
@@ -155,9 +157,13 @@ def _holds(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
 def _owes(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
     """Who supports may say something; who leads, and each of many units asked the same, has to. What was given to
     others since the workbook went out is asked of them."""
-    found, unit = snapshot.assignment(node), sent.to.unit
-    is_its_own = sent.to.everything or unit in _involved(snapshot, node)
-    return is_its_own and not only_supports(unit, found.lead, found.supporting)
+    is_its_own = sent.to.everything or sent.to.unit in _involved(snapshot, node)
+    return is_its_own and not _only_supports(snapshot, sent, node)
+
+
+def _only_supports(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
+    found = snapshot.assignment(node)
+    return only_supports(sent.to.unit, found.lead, found.supporting)
 
 
 def _blank(owed: Iterable[NodeId], files: Sequence[Homecoming]) -> Iterator[NodeId]:

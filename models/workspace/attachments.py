@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from models.late_pattern import late_pattern
 from models.outline import NodeId
 from models.workspace.deadlines import Deadline, DeadlineKind, read_deadline
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
 
-_COMMA = re.compile("(?<![0-9])[，,]|[，,](?![0-9]{3}(?![0-9]))")  # not that of 5,000户
+_COMMA = late_pattern("(?<![0-9])[，,]|[，,](?![0-9]{3}(?![0-9]))")  # not that of 5,000户
 _TIMES = (DeadlineKind.DATED, DeadlineKind.ONGOING, DeadlineKind.RECURRING)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from models.late_pattern import late_pattern
 from models.sentence import Sentence, sentence
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, handouts, time_in_words
@@ -16,8 +16,8 @@ from models.workspace.snapshot import Snapshot
 _THE_UNIT, _THE_PERIOD = sentence("填报单位"), sentence("期次")
 _UNIT = "单位"  # what a head asks for, as it is printed
 NOT_THIS_ONE = sentence("不是这一次下发的表，请在这一次下发的原表上填写。")
-_ASIDE = re.compile(r"[（(][^（()）]*[)）]")
-_ISSUE = re.compile(r"第\s*([0-9]+)\s*次下发")
+_ASIDE = late_pattern(r"[（(][^（()）]*[)）]")
+_ISSUE = late_pattern(r"第\s*([0-9]+)\s*次下发")
 
 
 def why_not_ours(now: Snapshot, file: ReturnedFile, sent: Handout | None, log: Callable[[], Iterable[Edit]]) -> str:
@@ -64,8 +64,9 @@ def asks_of_not_ours(now: Snapshot, file: ReturnedFile, log: Callable[[], Iterab
 
 
 def another_head(file: ReturnedFile, sent: Handout) -> HeadWords | None:
-    """The words of the head by which a file is not for what it was sent for; None where it is."""
-    filled = (said for said in file.head if said.words)
+    """The words of the head by which a file is not for what it was sent for; None where it is. What the form itself
+    said when it was sent belongs to it, whatever that is."""
+    filled = (said for said in file.head if said.words and said.words not in sent.own.head)
     return next((said for said in filled if not _fits(said, sent)), None)
 
 

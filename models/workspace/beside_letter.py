@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
+from models.late_pattern import late_pattern
 from models.workspace.addressed import addressed
 from models.workspace.astray import Astray
 from models.workspace.handouts import Handout, day_of, time_in_words
@@ -14,7 +14,7 @@ from models.workspace.periods import Period, as_named
 from models.workspace.refusals import Refusal
 from models.workspace.remedy import Remedy
 
-_ADDRESS = re.compile("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
+_ADDRESS = late_pattern("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _FILL_IN = "请填好再报。"  # the letter says it at its end, with the name of the file
 _MOST_NAMED = 20  # rows that were sent back
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from models.late_pattern import late_pattern
 from models.workspace.addressed import addressed
 from models.workspace.beside_letter import (
     asks_of_refused,
@@ -28,11 +29,11 @@ from models.workspace.values import SubjectId
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
 _BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
-_ASKS_ORIGINAL = re.compile("请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在下发的原表上(?:填写|重填)。")
-_OFFERED = re.compile("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
-_NAME = re.compile("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
-_MEASURE = re.compile("(?P<task>任务（[^）]+）举措)(?P<number>[0-9]+)")
-_TWICE = re.compile("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
+_ASKS_ORIGINAL = late_pattern("请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在下发的原表上(?:填写|重填)。")
+_OFFERED = late_pattern("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
+_NAME = late_pattern("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
+_MEASURE = late_pattern("(?P<task>任务（[^）]+）举措)(?P<number>[0-9]+)")
+_TWICE = late_pattern("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

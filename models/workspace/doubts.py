@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from models.figures import Figure, Relation
+from models.late_pattern import late_pattern
 from models.sentence import Sentence, sentence, written_day
 from models.workspace.deadlines import DeadlineKind, read_deadline
 from models.workspace.entries import units_of_baselines
@@ -22,7 +22,7 @@ from models.workspace.words_for_others import doubt_of_words
 
 _MANY, _FEW = 10, Decimal("0.01")  # times what the paper says: beyond these a unit was probably mistaken
 _NEARLY = Decimal("0.9")  # of what there was before
-_SERIAL = re.compile("[34][0-9]{4}")  # how a sheet keeps the days of 1982 to 2036
+_SERIAL = late_pattern("[34][0-9]{4}")  # how a sheet keeps the days of 1982 to 2036
 _MEASURED = ("元", "小时", "公里", "平方米", "亩", "吨", "倍")  # what need not come in whole ones
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from models.late_pattern import late_pattern
 from models.outline import NodeId
 from models.sentence import joined, sentence
 from models.workspace.entries import EntryError, Fields, clean_text, filing_entry, node_entry
@@ -18,8 +18,8 @@ from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_named, targets_of
 from models.workspace.values import node_subject, plain_value
 
-_COLON = re.compile("[：:]")
-_LINES = re.compile("[\n；;]")
+_COLON = late_pattern("[：:]")
+_LINES = late_pattern("[\n；;]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from models.late_pattern import late_pattern
 from models.outline import NodeId
 from models.workspace.periods import Period, period_or_none
 from models.workspace.register import Register
@@ -62,7 +62,7 @@ class Filing(NamedTuple):
         return self.percent is not None or bool(self.status)
 
 
-_NONE = re.compile(
+_NONE = late_pattern(
     "(?:暂时?|目前|尚|现|均|都)*(?:无|没有?|未发现|不存在)(?:存在)?的?(?:问题|困难|情况)?和?(?:困难)?"
     r"|[/／\\\-—－–_.。*〇○0]*|n/?a"
 )

@@ -11,8 +11,9 @@ from models.sentence import Sentence, fixed_word, joined, sentence
 from models.source import full_width
 from models.workspace.filings import Filing
 from models.workspace.handouts import asks_about, handouts
+from models.workspace.pending_numbers import HowFar, is_pending_in, is_value_pending
 from models.workspace.periods import Period
-from models.workspace.reported import Rule, rule_of
+from models.workspace.reported import Rule, rule_of, whole
 from models.workspace.returned import Place
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_of
@@ -22,10 +23,11 @@ from models.workspace.untaken import Untaken
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one unit reports."""
+    """What one unit reports; `pending` where that is one of several values, of which nobody has settled on one."""
 
     unit: str
     value: float
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +59,8 @@ class Gathered:
 
     @property
     def shown(self) -> float:
-        """As people read it: of a mean one decimal, or four of a small one."""
-        if self.rule is Rule.SUM:
-            return self.value
-        return round(self.value, 1 if abs(self.value) >= 1 else 4)
+        """As people read it, in papers as well."""
+        return float(whole(self.rule, (part.value for part in self.parts)))
 
     @property
     def sentence(self) -> Sentence:
@@ -69,7 +69,14 @@ class Gathered:
             said = sentence("{tier}所报", tier=self.tier.word)
         else:
             said = sentence("{said}个{tier}{rule}", said=len(self.parts), tier=self.tier.word, rule=self.rule.word)
+        if self.pending:
+            said = sentence("{said}，{pending}个待定", said=said, pending=len(self.pending))
         return _with_silent(said, self.missing, self.untaken)
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """Who reports what is not settled."""
+        return tuple(part.unit for part in self.parts if part.pending)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +178,11 @@ def _place(unit: str, units: Sequence[str]) -> int:
 def _of_node(
     snapshot: Snapshot, node: NodeId, period: Period, asked: _Asked, figures: Mapping[int, Figure]
 ) -> Iterator[Gathered]:
-    percents = tuple(Part(one.unit, one.percent) for one in asked.filed if one.percent is not None)
+    percents = tuple(
+        Part(one.unit, one.percent, pending=is_pending_in(snapshot, one, HowFar.PERCENT))
+        for one in asked.filed
+        if one.percent is not None
+    )
     if percents:
         missing, untaken = asked.silent((part.unit for part in percents), Place("table", node, "percent"))
         yield Gathered(
@@ -188,7 +199,11 @@ def _of_node(
         )
     named = targets_of(snapshot, node)
     for place in sorted({place for one in asked.filed for place, _ in one.current}):
-        parts = tuple(Part(one.unit, dict(one.current)[place]) for one in asked.filed if place in dict(one.current))
+        parts = tuple(
+            Part(one.unit, dict(one.current)[place], pending=is_value_pending(snapshot, one, place))
+            for one in asked.filed
+            if place in dict(one.current)
+        )
         figure = figures.get(place)
         missing, untaken = asked.silent((part.unit for part in parts), Place("targets", f"{node}@{place}", "current"))
         yield Gathered(

@@ -61,7 +61,8 @@ class LedgerEntry:
     with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with both (`answered`). `late_rows` came
     after the last day though the workbook had come before them, the last of them `late_rows_days` late; `whole_on` is
     the day on which nothing was wanting any more (`answered`). `unwanted` names the cells that it filled in and
-    somebody declined, `unwanted_rows` the rows of which nothing else was filled in (`answered`).
+    somebody declined, `unwanted_rows` the rows of which nothing else was filled in, and `free` counts the blank rows
+    that its department only supports and is not asked for (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
@@ -97,6 +98,7 @@ class LedgerEntry:
     lacking: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
+    free: int = 0
     blank_nodes: tuple[NodeId, ...] = ()
     is_asked_anew: bool = False
     misnamed: tuple[Astray, ...] = ()
@@ -225,10 +227,11 @@ class LedgerEntry:
 
     @property
     def share(self) -> str:
-        """填了2条，共8条; empty where nothing came home, or nobody has counted."""
+        """填了2条，共8条，1条只配合，不催; empty where nothing came home, or nobody has counted."""
         if not self.asked or not self.versions:
             return ""
-        return sentence("填了{filled}条，共{asked}条", filled=self.filled, asked=self.asked)
+        said = sentence("填了{filled}条，共{asked}条", filled=self.filled, asked=self.asked)
+        return sentence("{said}，{free}条只配合，不催", said=said, free=self.free) if self.free else said
 
 
 def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:

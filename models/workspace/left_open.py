@@ -13,7 +13,6 @@ from models.workspace.entries import Fields
 from models.workspace.homecomings import Homecoming
 from models.workspace.judged import SETTLED, Judged, Outcome, called, shortened
 from models.workspace.labels import node_name
-from models.workspace.remedy import Remedy
 from models.workspace.returned import Place, SentCells, lies_in
 from models.workspace.snapshot import Snapshot
 from models.workspace.targets import targets_of
@@ -113,7 +112,7 @@ def _asks(row: Judged) -> str:
 
 def _open(now: Snapshot, row: Judged) -> Open:
     if row.asks_whole:
-        return Open(_at(row, row.reason), row.asks_whole, remedy=Remedy.RENAME)
+        return Open(_at(row, row.reason), row.asks_whole, remedy=row.remedy_whole)
     return Open(_at(row, row.reason), _at(row, _asks(row)), called(now, row), row.remedy)
 
 

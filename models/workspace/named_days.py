@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from models.outline.markers import numeral
+from models.search.horizon import end_of_month
 from models.workspace.deadline_words import NO_YEAR_BEFORE, NUMBER, WRITTEN_YEAR, YEAR, without
 
 _NO_NUMBER_BEFORE = "(?<![0-9一二三四五六七八九十])"
@@ -42,7 +42,7 @@ def _day(match: re.Match[str], year: int) -> Stretch:
 def _month(match: re.Match[str], year: int) -> Stretch:
     """6月, 6月底, 6月上旬; 6月初 counts as 上旬, 6月中 as 中旬."""
     month, part = _number(match["month"]), match["part"] or ""
-    first, end = date(year, month, 1), monthrange(year, month)[1]
+    first, end = date(year, month, 1), end_of_month(date(year, month, 1)).day
     if part[-1:] in {"底", "末", "内"}:
         return Stretch(first.replace(day=end))
     begin, last = _PARTS_OF_A_MONTH.get(part, (1, end))
@@ -71,7 +71,7 @@ def _half(match: re.Match[str], year: int) -> Stretch:
 
 
 def _months(match: re.Match[str], year: int, last_month: int, count: int) -> Stretch:
-    last = date(year, last_month, monthrange(year, last_month)[1])
+    last = end_of_month(date(year, last_month, 1))
     return Stretch(last, None if match["part"] else date(year, last_month - count + 1, 1))
 
 

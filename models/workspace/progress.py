@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 
 from models.sentence import Sentence, fixed_word, joined, sentence
 from models.workspace.filings import Filing, latest_of_each_unit
+from models.workspace.means import mean
 from models.workspace.statuses import Statuses, StatusRole
 
 _NOT_FILED = fixed_word("未填报")
-_COUNTY = sentence("县")
+_OF_LOCAL_UNITS = ("县", "市", "区", "旗", "民政局")  # how the names of those below the province end
 _URGENT = (StatusRole.NEEDS_DECISION, StatusRole.LATE)
 _NAMED = 3  # of those that file, as many as a short sentence can name
 
@@ -30,13 +31,15 @@ class Source(StrEnum):
 class Percent:
     """0 to 100, and the sentence that says where it comes from. It is not `settled` where somebody else has spoken
     in the stead of the one that leads: a part that is done does not end the whole. `unheard` is said of a task of
-    which none that leads has given one: what others say of their parts is no average of the whole."""
+    which none that leads has given one: what others say of their parts is no average of the whole. It `is_mean`
+    where it follows from the measures of a task."""
 
     value: float | None
     source: Source
     because: Sentence
     settled: bool = True
     unheard: Sentence | None = None
+    is_mean: bool = False
 
     @property
     def done(self) -> bool:
@@ -56,7 +59,7 @@ def percent_of_measure(
     said: float | None, filings: Sequence[Filing], silent: str = "", *, settled: bool = True
 ) -> Percent:
     """Said, else the mean of the last that each unit gave: an entry with words alone takes back no number.
-    `silent` is who leads, where others have filed and they have not."""
+    `silent` is who leads, as `tiers.who_leads` calls them, where others have filed and they have not."""
     if said is not None:
         return Percent(said, Source.SAID, sentence("人工填定"))
     counted = latest_of_each_unit(filing for filing in filings if filing.percent is not None)
@@ -68,23 +71,26 @@ def percent_of_measure(
 
 def _percent_from(counted: Sequence[Filing], silent: str) -> Sentence:
     if silent and len(counted) <= _NAMED:
-        return sentence("据{units}最近填报，牵头的{lead}没有报完成率", units=_units(counted), lead=silent)
+        return sentence("据{units}最近填报，{lead}没有报完成率", units=_units(counted), lead=silent)
     if silent:
         several = len(counted)
-        return sentence("据{units}个单位最近填报平均，牵头的{lead}没有报完成率", units=several, lead=silent)
+        return sentence("据{units}个单位最近填报平均，{lead}没有报完成率", units=several, lead=silent)
     if len(counted) == 1:
         return sentence("据最近填报")
     return sentence("据{units}个单位最近填报平均", units=len(counted))
 
 
 def not_of_the_whole(lead: str, beside: Sequence[Filing]) -> Percent:
-    """Only who supports has said how far its part is."""
-    because = sentence("牵头的{lead}没有报完成率，配合的{units}所报不算", lead=lead, units=_units(beside))
+    """Only who supports has said how far its part is. `lead` as `tiers.who_leads` calls them."""
+    units = _units(beside)
+    because = sentence("只有配合的{units}报了完成率，所报不算", units=units)
+    if lead:
+        because = sentence("{lead}没有报完成率，配合的{units}所报不算", lead=lead, units=units)
     return Percent(None, Source.NONE, because, settled=False)
 
 
 def of_nobody_that_leads(others: Sequence[Filing], departments: Collection[str], *, leads_silent: bool) -> Percent:
-    """牵头未报（县报1条）; 牵头未报完成率 where who leads has filed words alone."""
+    """牵头未报（市县报1条）; 牵头未报完成率 where who leads has filed words alone."""
     counted = Counter(_kind(filing.unit, departments) for filing in others)
     who = joined("、", (sentence("{who}报{count}条", who=who, count=count) for who, count in counted.items()))
     of_others = sentence("牵头未报（{others}）", others=who)
@@ -95,7 +101,7 @@ def of_nobody_that_leads(others: Sequence[Filing], departments: Collection[str],
 def _kind(unit: str, departments: Collection[str]) -> Sentence:
     if unit in departments:
         return sentence("其他处室")
-    return _COUNTY if unit.endswith(_COUNTY) else sentence("其他单位")
+    return sentence("市县") if unit.endswith(_OF_LOCAL_UNITS) else sentence("其他单位")
 
 
 def percent_of_task(
@@ -111,9 +117,9 @@ def percent_of_task(
         if not all(measure.settled for measure in measures):
             because = sentence("各举措的牵头单位都没有报完成率，配合单位所报不算")
         return Percent(None, Source.NONE, because)
-    mean = _mean([measure.value or 0.0 for measure in measures])
+    of_all = _mean([measure.value or 0.0 for measure in measures])
     all_settled = all(measure.settled for measure in measures)
-    return Percent(mean, Source.DERIVED, _averaged(measures, missing), all_settled)
+    return Percent(of_all, Source.DERIVED, _averaged(measures, missing), all_settled, is_mean=True)
 
 
 def _averaged(measures: Sequence[Percent], missing: int) -> Sentence:
@@ -146,9 +152,10 @@ def status_of_measure(
 
 
 def without_status(filings: Sequence[Filing], lead: str) -> Sentence:
-    """Why nothing of what was filed says how a measure stands."""
+    """Why nothing of what was filed says how a measure stands. `lead` as `tiers.who_leads` calls them."""
     if any(filing.status for filing in filings):
-        return sentence("牵头的{lead}没有报状态，其他单位所报不算", lead=lead)
+        others = sentence("{lead}没有报状态，其他单位所报不算", lead=lead)
+        return others if lead else sentence("只有配合单位报了状态，所报不算")
     return sentence("填报里没有状态") if filings else _NOT_FILED
 
 
@@ -163,7 +170,7 @@ def _by_others(counted: Sequence[Filing], words: Sequence[str], lead: str) -> Se
     """据甲县、乙县最近填报（已完成2个），牵头的社会福利处没有报状态."""
     named = _units(counted) if len(counted) <= _NAMED else sentence("{units}个单位", units=len(counted))
     how_far = words[0] if len(words) == 1 else _counted(words)
-    return sentence("据{units}最近填报（{counted}），牵头的{lead}没有报状态", units=named, counted=how_far, lead=lead)
+    return sentence("据{units}最近填报（{counted}），{lead}没有报状态", units=named, counted=how_far, lead=lead)
 
 
 def _counted(words: Sequence[str]) -> Sentence:
@@ -239,8 +246,4 @@ def _word(statuses: Statuses, role: StatusRole) -> str:
 
 
 def _mean(values: Sequence[float]) -> float:
-    """To one decimal, below 1 to two: 0.85 was never 0.8. What all say alike stands as they said it."""
-    if len(set(values)) == 1:
-        return values[0]
-    mean = Decimal(str(sum(values) / len(values)))
-    return float(mean.quantize(Decimal("0.1") if abs(mean) >= 1 else Decimal("0.01"), ROUND_HALF_UP))
+    return float(mean([Decimal(str(value)) for value in values]))

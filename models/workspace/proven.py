@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from models.outline import Level, NodeId
-from models.workspace.attachments import Evidence
 from models.workspace.snapshot import Snapshot
 from models.workspace.statuses import StatusRole
+
+if TYPE_CHECKING:
+    from models.workspace.attachments import Evidence
+    from models.workspace.filings import Filing
 
 
 def is_done(snapshot: Snapshot, node: NodeId) -> bool:
     """By its status, whatever the office calls that, or by its percentage."""
     status = snapshot.statuses.find(snapshot.status(node).word)
     return (status is not None and status.role is StatusRole.DONE) or snapshot.percent(node).done
+
+
+def says_done(snapshot: Snapshot, filing: Filing) -> bool:
+    """By its status or by 100, where it counts for the whole and the whole is done: a part of it that is done, or a
+    word that the office has put right since, is not the work done."""
+    node = filing.node
+    status = snapshot.statuses.find(filing.status)
+    by_status = snapshot.with_status(node) if status is not None and status.role is StatusRole.DONE else ()
+    by_percent = snapshot.with_percent(node) if filing.percent == 100 else ()
+    counts = any(filing in counted and not snapshot.lead_unheard(node, counted) for counted in (by_status, by_percent))
+    return counts and is_done(snapshot, node)
 
 
 def lacks_evidence(snapshot: Snapshot, node: NodeId) -> bool:

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.figures.figure import multiplier, split_unit
+from models.late_pattern import late_pattern
 from models.outline.markers import numeral
 
 _NARROW = str.maketrans("０１２３４５６７８９．，％＋－−　", "0123456789.,%+-- ")
-_TYPED = re.compile(r"([+-]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*+([^0-9.,+-]*+)")
+_TYPED = late_pattern(r"([+-]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)\s*+([^0-9.,+-]*+)")
 _DIGITS = "一二三四五六七八九"
 _PLACES = f"[{_DIGITS}]?百(?:零[{_DIGITS}]|[{_DIGITS}]十[{_DIGITS}]?)?|[{_DIGITS}]?十[{_DIGITS}]?"
-_IN_WORDS = re.compile(
+_IN_WORDS = late_pattern(
     rf"百分之\s*+(?:(?P<number>[0-9.]+)|(?:(?P<places>{_PLACES})|(?P<whole>[〇零{_DIGITS}]+))"
     rf"(?:点(?P<part>[〇零{_DIGITS}]+))?)"
 )
-_ZERO = re.compile("零")
+_ZERO = late_pattern("零")
 _AS_DIGITS = str.maketrans(f"〇零{_DIGITS}", "00123456789")
 _SHARES = ("%", "‰", "个百分点")
 
@@ -60,8 +61,8 @@ def read_typed(text: str) -> Typed | None:
     return Typed(Decimal(match[1].replace(",", "")), match[2].strip()) if match else None
 
 
-_AROUND = re.compile("^[（(]+|[。.，,）)]+$")
-_NOTHING = re.compile(r"(?:暂|尚|目前)?(?:无|没有|未填|不涉及|无数据)|[/／＼\\\-—－–―_*×]+|n/?a", re.IGNORECASE)
+_AROUND = late_pattern("^[（(]+|[。.，,）)]+$")
+_NOTHING = late_pattern(r"(?:暂|尚|目前)?(?:无|没有|未填|不涉及|无数据)|[/／＼\\\-—－–―_*×]+|n/?a", re.IGNORECASE)
 
 
 def says_no_number(text: str) -> bool:

@@ -10,6 +10,7 @@ from models.figures import Figure
 from models.outline import NodeId
 from models.sentence import Sentence, sentence
 from models.workspace.filings import Filing, latest_of_each_unit
+from models.workspace.means import mean
 from models.workspace.snapshot import Snapshot
 
 _MEANS = ("%", "％", "‰", "个百分点", "倍", "折", "元/月", "元/年", "岁", "小时", "分钟", "天", "日", "个月")
@@ -28,13 +29,14 @@ class Rule(StrEnum):
 
 def reported_on(target: Figure, filings: Iterable[Filing]) -> Decimal | None:
     """The sum, or what is no count the mean; None where nobody has reported on it."""
-    values = [
-        Decimal(str(value)) for filing in filings for place, value in filing.current if place == target.span.start
-    ]
-    if not values:
-        return None
-    total = sum(values, Decimal(0))
-    return total / len(values) if rule_of(target) is Rule.MEAN else total
+    values = [value for filing in filings for place, value in filing.current if place == target.span.start]
+    return whole(rule_of(target), values) if values else None
+
+
+def whole(rule: Rule, values: Iterable[float]) -> Decimal:
+    """What they come to as people read it; of tenths in tenths."""
+    exact = [Decimal(str(value)) for value in values]
+    return sum(exact, Decimal(0)) if rule is Rule.SUM else mean(exact)
 
 
 def latest_on(snapshot: Snapshot, node: NodeId, target: Figure) -> Sequence[Filing]:

@@ -9,10 +9,10 @@ from models.outline import Node
 from models.sentence import Sentence, joined, sentence
 from models.workspace.labels import label_of, node_name, quoted_value
 from models.workspace.notes import NoteState
+from models.workspace.overdue import is_overdue
 from models.workspace.proven import lacks_evidence
 from models.workspace.renewing import earlier_reasons, renewals
 from models.workspace.snapshot import Snapshot
-from models.workspace.totals import is_overdue
 from models.workspace.values import SubjectId
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from models.document import Document
+from models.late_pattern import late_pattern
 from models.outline import Role
 from models.workspace.lamp import DEFAULT_LAMP_RULES, LampError, LampRules
 from models.workspace.register import Register
@@ -12,7 +11,7 @@ from models.workspace.statuses import DEFAULT_STATUSES, StatusError, Statuses
 from models.workspace.values import OFFICE
 
 RENAMED = "renamed@"
-_YEAR = re.compile("20[0-9]{2}")
+_YEAR = late_pattern("20[0-9]{2}")
 
 
 def plan_year(document: Document) -> int:

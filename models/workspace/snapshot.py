@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from models.document import Document, DocumentReading
 from models.links import Link, LinkVerdict
 from models.outline import Level, Node, NodeId
 from models.source import Repair, RepairVerdict
-from models.workspace import attachments, filings, progress, settings, tiers, verdicts
+from models.workspace import filings, progress, settings, tiers, verdicts
 from models.workspace.assignment import Assignment, assignment, task_of
 from models.workspace.lamp import Colour, Lamp, LampError, LampFacts, LampOverride, SaidBy, lamp
 from models.workspace.notes import Doubt, Note, read_doubts, read_notes
@@ -17,6 +18,9 @@ from models.workspace.periods import Period
 from models.workspace.register import Register, in_conflict
 from models.workspace.statuses import Statuses
 from models.workspace.values import Key, SubjectId, Value, kind_of, node_subject
+
+if TYPE_CHECKING:
+    from models.workspace.attachments import Evidence, Milestone
 
 
 class Snapshot:
@@ -170,6 +174,15 @@ class Snapshot:
         """The filings that 完成率 follows from."""
         return self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.percent is not None])
 
+    def with_status(self, node_id: NodeId) -> Sequence[filings.Filing]:
+        """The filings that the status follows from. A percentage of who leads outweighs the status of others, one of
+        anybody else does not."""
+        lead = self.assignment(node_id).lead
+        saying = [one for one in self.filings_of(node_id) if one.status]
+        is_said_by_lead = any(one.unit == lead and one.says_how_far for one in self.filings_of(node_id))
+        own = [one for one in saying if one.unit == lead]
+        return own if is_said_by_lead else self.for_the_whole(node_id, saying)
+
     def for_the_whole(self, node_id: NodeId, saying: Sequence[filings.Filing]) -> Sequence[filings.Filing]:
         """Of those that say something those who say it of the whole: what a department and what the counties say is
         never added, and who only supports speaks of their own part, once it is settled who does."""
@@ -179,6 +192,12 @@ class Snapshot:
         is_set = not found.suggested.intersection(("lead", "supporting"))
         speaking = tiers.without_supporters(saying, found.lead, found.supporting) if is_set else saying
         return tiers.for_the_whole(speaking, found.lead, self.departments)
+
+    def lead_unheard(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
+        """Who leads, once that is settled, where others have spoken in their stead."""
+        found = self.assignment(node_id)
+        is_unheard = counted and counted[0].unit != found.lead and "lead" not in found.suggested
+        return self._who_leads(node_id) if is_unheard else ""
 
     def _holds(self, filing: filings.Filing) -> bool:
         is_there = self._returned or filing.review is not filings.Review.RETURNED
@@ -199,17 +218,13 @@ class Snapshot:
     def _status(self, node_id: NodeId) -> progress.NodeStatus:
         said = self.register.text(node_subject(node_id), "status")
         measures = self._measures(node_id)
-        filed = self._saying_how_far(node_id)
-        silent = self._lead_unheard(node_id, filed)
+        filed = self.with_status(node_id)
+        silent = self.lead_unheard(node_id, filed)
         if not measures:
-            unless = progress.without_status(self.filings_of(node_id), self.assignment(node_id).lead)
+            unless = progress.without_status(self.filings_of(node_id), self._who_leads(node_id))
             return progress.status_of_measure(self.statuses, said, filed, silent, unless=unless)
         of_measures = [self.status(measure) for measure in measures]
         return progress.status_of_task(self.statuses, said, filed, of_measures, silent)
-
-    def _saying_how_far(self, node_id: NodeId) -> Sequence[filings.Filing]:
-        """A percentage of who leads outweighs a status of others."""
-        return self.for_the_whole(node_id, [one for one in self.filings_of(node_id) if one.says_how_far])
 
     def is_reported(self, task_id: NodeId) -> bool:
         """Somebody has filed something on the task or a measure of it, or said its percentage: a status that is said
@@ -221,17 +236,24 @@ class Snapshot:
         """How the work stands at the end of a day, and the rule that says so."""
         return lamp(settings.lamp_rules(self.register), self._facts(node_id), on)
 
-    def milestones(self, node_id: NodeId | None = None) -> tuple[attachments.Milestone, ...]:
+    def milestones(self, node_id: NodeId | None = None) -> tuple[Milestone, ...]:
         """The milestones of a node, or all."""
-        kind = "milestone"
-        subjects = self.register.subjects_of(kind, node_id) if node_id else self.register.subjects(kind)
+        if not (subjects := self._attached("milestone", node_id)):
+            return ()
+        from models.workspace import attachments
+
         return attachments.milestones(self.register, subjects, self.year)
 
-    def evidence(self, node_id: NodeId | None = None) -> tuple[attachments.Evidence, ...]:
+    def evidence(self, node_id: NodeId | None = None) -> tuple[Evidence, ...]:
         """The evidence for a node, or all."""
-        kind = "evidence"
-        of_all = self.register.subjects(kind)
-        return attachments.evidence(self.register, self.register.subjects_of(kind, node_id) if node_id else of_all)
+        if not (subjects := self._attached("evidence", node_id)):
+            return ()
+        from models.workspace import attachments
+
+        return attachments.evidence(self.register, subjects)
+
+    def _attached(self, kind: str, node_id: NodeId | None) -> tuple[SubjectId, ...]:
+        return self.register.subjects_of(kind, node_id) if node_id else self.register.subjects(kind)
 
     # notes
 
@@ -258,12 +280,14 @@ class Snapshot:
         saying = [one for one in filed if one.percent is not None]
         counted = self.for_the_whole(node_id, saying)
         measures = self._measures(node_id)
-        if saying and not (counted or measures) and number is None:
-            return progress.not_of_the_whole(self.assignment(node_id).lead, saying)
-        reported = counted or [one for one in filed if one.percent is None]
-        unheard = self._lead_unheard(node_id, counted)
-        silent = unheard or self._lead_suggested(node_id, counted)
         of_measures = [self.percent(measure) for measure in measures]
+        if self.lead_unheard(node_id, counted) and any(one.value is not None for one in of_measures):
+            counted = []  # its measures say who has reported: who leads, or nobody that does
+        if saying and not (counted or measures) and number is None:
+            return progress.not_of_the_whole(self._who_leads(node_id), saying)
+        reported = counted or [one for one in filed if one.percent is None]
+        unheard = self.lead_unheard(node_id, counted)
+        silent = unheard or self._lead_suggested(node_id, counted)
         if measures:
             found = progress.percent_of_task(number, reported, of_measures, silent, settled=not unheard)
         else:
@@ -285,16 +309,15 @@ class Snapshot:
                     others.append(one)
         return progress.of_nobody_that_leads(others, self.departments, leads_silent=leads_silent)
 
-    def _lead_unheard(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
-        """Who leads, once that is settled, where others have spoken in their stead."""
+    def _who_leads(self, node_id: NodeId) -> str:
         found = self.assignment(node_id)
-        return found.lead if counted and counted[0].unit != found.lead and "lead" not in found.suggested else ""
+        return tiers.who_leads(found.lead, is_suggested="lead" in found.suggested)
 
     def _lead_suggested(self, node_id: NodeId, counted: Sequence[filings.Filing]) -> str:
         """Who is only thought to lead, where another department has spoken."""
         found = self.assignment(node_id)
         is_other = counted and counted[0].unit != found.lead and counted[0].unit in self.departments
-        return found.lead if is_other and "lead" in found.suggested else ""
+        return self._who_leads(node_id) if is_other and "lead" in found.suggested else ""
 
     def _facts(self, node_id: NodeId) -> LampFacts:
         reported = [self.filings_of(node) for node in (node_id, *self._measures(node_id))]
@@ -315,8 +338,7 @@ class Snapshot:
     def _said_by(self, node_id: NodeId) -> SaidBy:
         if self.status(node_id).source is progress.Source.SAID:
             return SaidBy.HAND
-        is_filed = any(filing.status for filing in self._saying_how_far(node_id))
-        return SaidBy.FILING if is_filed or not self._measures(node_id) else SaidBy.MEASURES
+        return SaidBy.FILING if self.with_status(node_id) or not self._measures(node_id) else SaidBy.MEASURES
 
     def _override(self, node_id: NodeId) -> LampOverride | None:
         subject = node_subject(node_id)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import isclose
 
+from models.late_pattern import late_pattern
 from models.sentence import followed, joined, sentence, written_day
 from models.workspace.across_cells import against_each_other, without_contradictions
 from models.workspace.assignment import task_of
@@ -31,7 +31,11 @@ _FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twi
 
 def judge(now: Snapshot, returns: Sequence[Return], clear: str) -> list[Judged]:
     """Everything there is to say, file by file in the order of the sheets. `clear` is the mark that clears."""
-    found = [replace(judged, asks_whole=one.asks) for one in returns for judged in _file(now, one, clear)]
+    found = [
+        replace(judged, asks_whole=one.asks, remedy_whole=one.remedy)
+        for one in returns
+        for judged in _file(now, one, clear)
+    ]
     return without_contradictions(now, against_each_other(found), returns)
 
 
@@ -144,7 +148,7 @@ def _in_its_unit(one: Return, cell: ReturnedCell, words: str) -> str:
     return f"{words}{plain(cell.unit)}"
 
 
-_BRACKETS = re.compile(r"[\s【】\[\]［］〔〕（）()「」]")
+_BRACKETS = late_pattern(r"[\s【】\[\]［］〔〕（）()「」]")
 
 
 def _clears(words: str, clear: str) -> bool:

@@ -30,6 +30,13 @@ def tier_of(unit: str, lead: str, departments: Collection[str]) -> Tier:
     return Tier.DEPARTMENTS if unit in departments else Tier.UNITS
 
 
+def who_leads(lead: str, *, is_suggested: bool) -> str:
+    """牵头的社会福利处; 建议牵头的社会福利处 where nobody has said so; nothing where nobody leads."""
+    if not lead:
+        return ""
+    return sentence("建议牵头的{lead}", lead=lead) if is_suggested else sentence("牵头的{lead}", lead=lead)
+
+
 def for_the_whole(filings: Iterable[Filing], lead: str, departments: Collection[str]) -> Sequence[Filing]:
     """Those of the one that leads; where it is silent those of other departments, else those of the units."""
     return next(filter(None, _by_tier(filings, lead, departments).values()), [])

@@ -8,7 +8,8 @@ from datetime import date
 
 from models.outline import NodeId
 from models.sentence import sentence
-from models.workspace.proven import is_done, lacks_evidence
+from models.workspace.overdue import is_overdue
+from models.workspace.proven import lacks_evidence
 from models.workspace.snapshot import Snapshot
 from models.workspace.steps import Steps, at_once
 
@@ -93,21 +94,6 @@ def _standing(snapshot: Snapshot, task: NodeId, on: date) -> _Standing:
         unproven=tuple(node for node in _with_measures(snapshot, task) if lacks_evidence(snapshot, node)),
         on_measures=tuple(_on_measures(snapshot, task)),
     )
-
-
-def is_overdue(snapshot: Snapshot, node: NodeId, on: date) -> bool:
-    """Whether a deadline said of this very node has passed, and the work is not done."""
-    assignment = snapshot.assignment(node)
-    due = assignment.deadline.due
-    if due is None or due >= on or "deadline" in assignment.inherited:
-        return False
-    return not is_done(snapshot, node)
-
-
-def late_measures(snapshot: Snapshot, task: NodeId, on: date) -> tuple[NodeId, ...]:
-    """Those of a task that are past a deadline of their own, whatever the lamp of the task says."""
-    measures = (one.id for one in snapshot.document.outline.children(task))
-    return tuple(one for one in measures if is_overdue(snapshot, one, on))
 
 
 def _with_measures(snapshot: Snapshot, task: NodeId) -> tuple[NodeId, ...]:

@@ -10,8 +10,8 @@ from models.outline import Level, NodeId
 from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import asked, earlier, matter, owed, said
 from models.workspace.handouts import Handout, day_of, handout
+from models.workspace.overdue import is_overdue
 from models.workspace.snapshot import Snapshot
-from models.workspace.totals import is_overdue
 from models.workspace.values import SubjectId
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from models.late_pattern import late_pattern
 from models.workspace.passages import alike_at_first
 
-_WORD = re.compile(r"[0-9]+(?:\.[0-9]+)?|[A-Za-z]+|.", re.DOTALL)  # a number is read whole
-_CLAUSE = re.compile(r"[^，。；：、！？\n]*[，。；：、！？\n]?")
+_WORD = late_pattern(r"[0-9]+(?:\.[0-9]+)?|[A-Za-z]+|.", re.DOTALL)  # a number is read whole
+_CLAUSE = late_pattern(r"[^，。；：、！？\n]*[，。；：、！？\n]?")
 _MOST = 400  # pieces on either side that are compared one by one; the time goes with their product
 
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from models.late_pattern import late_pattern
 from models.sentence import Sentence, sentence
 
 _AROUND = " \n\t\u3000【】[]［］〔〕（）()「」。.，,；;、：:！!"
-_CLEARS = re.compile("清除|删除|清掉|删掉|删去")
-_ABOVE = re.compile(
+_CLEARS = late_pattern("清除|删除|清掉|删掉|删去")
+_ABOVE = late_pattern(
     '(?:内容|情况|进展|具体)?(?:同|如|见|详见|参见)(?:上|前|左)(?:[文面述]|一?[行条项格栏款]|所述|内容|情况)?|[〃″＂"々]+'
 )
-_LEFT_OUT = re.compile("[省从详此]?略")
-_STROKES = re.compile(r"[-－—–―‐_/／＼\…·*]+")
-_ELSEWHERE = re.compile(
+_LEFT_OUT = late_pattern("[省从详此]?略")
+_STROKES = late_pattern(r"[-－—–―‐_/／＼\…·*]+")
+_ELSEWHERE = late_pattern(
     "(?:内容|情况|具体|请|详情?|另){0,3}(?:见|参见)?(?:附件|附表|附页|附后|后附|另附|另页|另表)[0-9一二三四五]*"
 )
-_HASHES = re.compile("[#＃]{3,}")
+_HASHES = late_pattern("[#＃]{3,}")
 _LONGEST = 20
 
 

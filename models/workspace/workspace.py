@@ -9,9 +9,7 @@ from functools import cached_property
 
 from models.document import Document
 from models.sentence import Sentence, joined, sentence
-from models.workspace.approval import waiting_again
 from models.workspace.edit import Change, Edit, EditId, Head, Origin, OriginKind, new_edit_id, now
-from models.workspace.labels import label_of, quoted_value
 from models.workspace.register import Register, fold
 from models.workspace.snapshot import Snapshot
 from models.workspace.store import Store
@@ -64,6 +62,8 @@ class Workspace:
     def say(self, values: Mapping[Key, Value], label: str, origin: Origin) -> Edit | None:
         """One edit that sets these fields, and lets entries that it changes wait for review again; None where
         that would change nothing. Raises StoreError."""
+        from models.workspace.approval import waiting_again
+
         changes = tuple(self._changes({**values, **waiting_again(self._register, values)}))
         if not changes:
             return None
@@ -177,6 +177,8 @@ class Workspace:
         return replace(origin, name=first.origin.name, sha256=first.origin.sha256)
 
     def _take_back(self, edit: Edit, label: str, origin: Origin, doing: Sentence) -> Edit:
+        from models.workspace.approval import waiting_again
+
         changes = []
         standing = Standing(self._store.edit)
         for change in edit.changes:
@@ -195,6 +197,8 @@ class Workspace:
     def _refuse_settled(self, edit: Edit, change: Change, standing: Standing) -> None:
         """What settled a field that held several values cannot be taken back: no single edit could
         bring them all back, and one alone would lose the others. Raises UndoError with the values."""
+        from models.workspace.labels import label_of, quoted_value
+
         if len(change.replaces) < 2:
             return
         values = standing.values(change.replaces, change.key)
@@ -211,6 +215,8 @@ class Workspace:
             )
 
     def _why_not(self, edit: Edit, change: Change, doing: Sentence) -> Sentence:
+        from models.workspace.labels import label_of
+
         heads = self._register.heads(change.key)
         later = self._store.edit(heads[-1].edit) if heads else None
         what, label = label_of(self.document, change.subject, change.field), deed(edit.label)

@@ -1240,30 +1240,6 @@
         <translation>Less</translation>
     </message>
     <message>
-        <source>版式检查</source>
-        <translation>Layout check</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>Wanted</translation>
-    </message>
-    <message>
-        <source>量得</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
         <source>正在量每一面…</source>
         <translation>Measuring every page…</translation>
     </message>
@@ -1280,24 +1256,12 @@
         <translation>Something unforeseen went wrong while checking.</translation>
     </message>
     <message>
-        <source>（第{0}面）</source>
-        <translation>(page {0})</translation>
-    </message>
-    <message>
-        <source>— 不适用</source>
-        <translation>— does not apply</translation>
-    </message>
-    <message>
-        <source>✓ 合格</source>
-        <translation>✓ Kept</translation>
-    </message>
-    <message>
-        <source>■ 不合格</source>
-        <translation>■ Not kept</translation>
-    </message>
-    <message>
         <source>版式检查&#x3000;GB/T 9704-2012</source>
         <translation>Layout check  GB/T 9704-2012</translation>
+    </message>
+    <message>
+        <source>版式检查</source>
+        <translation>Layout check</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1834,49 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>版式检查</source>
+        <translation>Layout check</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>量得</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>（第{0}面）</source>
+        <translation>(page {0})</translation>
+    </message>
+    <message>
+        <source>— 不适用</source>
+        <translation>— does not apply</translation>
+    </message>
+    <message>
+        <source>✓ 合格</source>
+        <translation>✓ Kept</translation>
+    </message>
+    <message>
+        <source>■ 不合格</source>
+        <translation>■ Not kept</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>全部可收的都收</source>
@@ -1995,6 +2002,10 @@
         <translation>Counts, people and amounts are added; shares, multiples, figures per head and durations are averaged. What departments report and what units below them report is never added together. Open a row to see what each one reported.</translation>
     </message>
     <message>
+        <source>待定</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
         <source>状态</source>
         <translation>Status</translation>
     </message>
@@ -2009,6 +2020,10 @@
     <message>
         <source>{0}个其他处室简单平均</source>
         <translation>Mean of {0} other departments</translation>
+    </message>
+    <message>
+        <source>，{0}个待定</source>
+        <translation>, {0} not settled</translation>
     </message>
     <message>
         <source>，{0}个填了没有收下</source>
@@ -2567,6 +2582,10 @@
         <translation>PageUp, PageDown</translation>
     </message>
     <message>
+        <source>到开头、末尾</source>
+        <translation>To the beginning, the end</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -2860,6 +2879,10 @@
         <translation>{0}/{1} rows</translation>
     </message>
     <message>
+        <source>配合{0}</source>
+        <translation>supports {0}</translation>
+    </message>
+    <message>
         <source>没有收</source>
         <translation>not taken</translation>
     </message>
@@ -2882,10 +2905,6 @@
     <message>
         <source>文件，没有收的</source>
         <translation>File, not taken</translation>
-    </message>
-    <message>
-        <source>第{0}次下发</source>
-        <translation type="vanished">Issue {0}</translation>
     </message>
     <message>
         <source>{0}份</source>
@@ -3675,6 +3694,14 @@
     <message>
         <source>全部收起</source>
         <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>恢复栏宽</source>
+        <translation>Restore column widths</translation>
+    </message>
+    <message>
+        <source>左边各栏回到默认列宽</source>
+        <translation>The columns on the left are as wide again as by default</translation>
     </message>
     <message>
         <source>历史</source>
@@ -4703,10 +4730,6 @@
         <translation>Problems filed, or a decision needed</translation>
     </message>
     <message>
-        <source>没有完成率，没有时限，也没有报达序时</source>
-        <translation>No percentage, no deadline, not filed as on schedule</translation>
-    </message>
-    <message>
         <source>其余情形</source>
         <translation>Everything else</translation>
     </message>
@@ -4749,14 +4772,6 @@
     <message>
         <source>加盖印章只能填 是 或 否，不能是“{text}”。</source>
         <translation>Room for a seal takes 是 (yes) or 否 (no), not &quot;{text}&quot;.</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报完成率，配合的{units}所报不算</source>
-        <translation>{lead}, which leads, has given no percentage; what {units} filed as supporters does not count</translation>
-    </message>
-    <message>
-        <source>据{units}最近填报，牵头的{lead}没有报完成率</source>
-        <translation>by what {units} filed last; {lead}, which leads, has given no percentage</translation>
     </message>
     <message>
         <source>各举措的填报里都没有完成率</source>
@@ -4903,10 +4918,6 @@
         <translation>Set by hand as done</translation>
     </message>
     <message>
-        <source>这份表（第{issue}次下发）已经作废（那次下发撤销了），请改填后来下发的“{file}”（第{later}次下发）再报。</source>
-        <translation type="vanished">This table (issue {issue}) is void, as that issue was taken back; please fill in &quot;{file}&quot; (issue {later}), sent out later, and return that.</translation>
-    </message>
-    <message>
         <source>{why}（{other}是此前记的，表上没有这一栏），请核对“{heading}”。</source>
         <translation>{why} ({other} was recorded before and has no column in the table), please check &quot;{heading}&quot;.</translation>
     </message>
@@ -4917,18 +4928,6 @@
     <message>
         <source>文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，是不是报错了表</source>
         <translation>the file name says &quot;{named}&quot;, but the table is that of {period} (issue {issue}): is it the wrong table</translation>
-    </message>
-    <message>
-        <source>文件名写的是{named}，表却是{period}（第{issue}次下发）的：确是报{period}的，改好文件名再收；是报{named}的，请单位在那一期的表上重填。</source>
-        <translation type="vanished">The file name says {named}, but the table is that of {period} (issue {issue}): if it does report on {period}, correct the file name and take it again; if it reports on {named}, the unit has to fill in the table of that period.</translation>
-    </message>
-    <message>
-        <source>文件名写的是“{named}”，填的却是{period}（第{issue}次下发）的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period} (issue {issue}). If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
-    </message>
-    <message>
-        <source>表头的期次写成了“{words}”，填的却是{period}（第{issue}次下发）的表，请在这一次下发的表上重填。</source>
-        <translation type="vanished">The head says &quot;{words}&quot; for the period, but what was filled in is the table of {period} (issue {issue}); please fill in the table of this issue instead.</translation>
     </message>
     <message>
         <source>是第{issue}次下发给{unit}的（{period}），那次下发后来撤销了，这份作废，没有收。同一期后来又下发过，请改填“{file}”（第{later}次下发）再报。</source>
@@ -4991,18 +4990,6 @@
         <translation>{name} ({cell}) &quot;{words}&quot;: {reason}</translation>
     </message>
     <message>
-        <source>据{units}最近填报（{counted}），牵头的{lead}没有报状态</source>
-        <translation>from the latest filing of {units} ({counted}); the lead {lead} has filed no status</translation>
-    </message>
-    <message>
-        <source>据{units}个单位最近填报平均，牵头的{lead}没有报完成率</source>
-        <translation>mean of the latest filings of {units} units; the lead {lead} has filed no percentage</translation>
-    </message>
-    <message>
-        <source>牵头的{lead}没有报状态，其他单位所报不算</source>
-        <translation>{lead}, which leads, has given no status; what others filed does not count</translation>
-    </message>
-    <message>
         <source>填报里没有状态</source>
         <translation>no status in what was filed</translation>
     </message>
@@ -5019,8 +5006,40 @@
         <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
     </message>
     <message>
+        <source>另有{what}，程序不收，请看原件。</source>
+        <translation>Besides: {what}. They are not taken in; please look at the file itself.</translation>
+    </message>
+    <message>
+        <source>单元格批注{count}处</source>
+        <translation>{count} cell comment(s)</translation>
+    </message>
+    <message>
+        <source>图片{count}张</source>
+        <translation>{count} picture(s)</translation>
+    </message>
+    <message>
+        <source>文本框{count}个</source>
+        <translation>{count} text box(es)</translation>
+    </message>
+    <message>
+        <source>工作表“{titles}”</source>
+        <translation>sheet(s) &quot;{titles}&quot;</translation>
+    </message>
+    <message>
+        <source>工作表{count}张</source>
+        <translation>{count} sheets</translation>
+    </message>
+    <message>
+        <source>“填报说明”页上加写的字{count}格</source>
+        <translation>words added in {count} cell(s) of the instructions</translation>
+    </message>
+    <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
+        <source>{said}，{free}条只配合，不催</source>
+        <translation>{said}, {free} only supported, not asked for</translation>
     </message>
     <message>
         <source>“{file}”文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，内容与收过的相同，没有收。</source>
@@ -5029,10 +5048,6 @@
     <message>
         <source>填的是下发给{unit}的表，内容与{unit}报过的相同。请在下发给{named}的表上填写后报回。</source>
         <translation>It is the workbook sent to {unit} and says what {unit} has reported. Please fill in the workbook sent to {named} and send that back.</translation>
-    </message>
-    <message>
-        <source>“{file}”文件名写的是{named}，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
-        <translation type="vanished">&quot;{file}&quot; is named for {named}, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
     </message>
     <message>
         <source>填的是{period}的任务分解表，内容与已经报过的相同。请在{named}的表上填写后报回。</source>
@@ -5051,16 +5066,8 @@
         <translation>who leads has reported no percentage ({others})</translation>
     </message>
     <message>
-        <source>县</source>
-        <translation>counties</translation>
-    </message>
-    <message>
         <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
         <translation>This workbook is void (its issue was taken back). Please fill in &quot;{file}&quot;, which was sent out later, and send that back.</translation>
-    </message>
-    <message>
-        <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{named}的，请在{named}的表上填写后报回。</source>
-        <translation type="vanished">The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {named}, please fill in the table of {named} and return that.</translation>
     </message>
     <message>
         <source>表头的期次写成了“{words}”，填的却是{period}{again}的表，请在这一次下发的表上重填。</source>
@@ -5095,6 +5102,46 @@
         <translation>{state}; files not taken in: {count}</translation>
     </message>
     <message>
+        <source>{said}，{pending}个待定</source>
+        <translation>{said}, {pending} not settled</translation>
+    </message>
+    <message>
+        <source>没有可以推算的时限，看不出是否逾期</source>
+        <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
+    </message>
+    <message>
+        <source>没有填完成率，比不出是否达序时；{deadline}</source>
+        <translation>no percentage, so it cannot be held against the year; {deadline}</translation>
+    </message>
+    <message>
+        <source>没有完成率，也没有报达序时</source>
+        <translation>No percentage, not filed as on schedule</translation>
+    </message>
+    <message>
+        <source>只有配合的{units}报了完成率，所报不算</source>
+        <translation>only {units} gave a percentage, as supporters, which does not count</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报（{counted}），{lead}没有报状态</source>
+        <translation>from the latest filing of {units} ({counted}); {lead} has filed no status</translation>
+    </message>
+    <message>
+        <source>据{units}最近填报，{lead}没有报完成率</source>
+        <translation>by what {units} filed last; {lead} has given no percentage</translation>
+    </message>
+    <message>
+        <source>据{units}个单位最近填报平均，{lead}没有报完成率</source>
+        <translation>mean of the latest filings of {units} units; {lead} has filed no percentage</translation>
+    </message>
+    <message>
+        <source>{lead}没有报完成率，配合的{units}所报不算</source>
+        <translation>{lead} has given no percentage; what {units} filed as supporters does not count</translation>
+    </message>
+    <message>
+        <source>市县</source>
+        <translation>cities and counties</translation>
+    </message>
+    <message>
         <source>其他单位</source>
         <translation>other units</translation>
     </message>
@@ -5103,8 +5150,16 @@
         <translation>the mean of {measures} measures, {missing} of them without a percentage counted as 0</translation>
     </message>
     <message>
+        <source>{lead}没有报状态，其他单位所报不算</source>
+        <translation>{lead} has given no status; what others filed does not count</translation>
+    </message>
+    <message>
         <source>{who}报{count}条</source>
         <translation>{who}: {count}</translation>
+    </message>
+    <message>
+        <source>只有配合单位报了状态，所报不算</source>
+        <translation>only supporters gave a status, which does not count</translation>
     </message>
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
@@ -5125,6 +5180,26 @@
     <message>
         <source>报回日期{day}早于下发给{unit}的日期（{sent}），请核对。</source>
         <translation>The day it came home, {day}, is before the day it was sent to {unit} ({sent}); please check.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序，填的不一定在自己的行上</source>
+        <translation>What was filled in under &quot;{headings}&quot; when the table was handed out stands in other rows, as if only the cells to fill in had been sorted; answers need not stand in their own rows</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序。请核对各行，或者在下发的原表上重填；确是改成这样的，请告知。</source>
+        <translation>What was filled in under &quot;{headings}&quot; when the table was handed out stands in other rows, as if only the cells to fill in had been sorted. Please check every row, or fill in the table as handed out again; if it was changed on purpose, please say so.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏的内容换了行，整份请逐行核对，确认了再收。</source>
+        <translation>What stands under &quot;{headings}&quot; has changed rows: please check the whole table row by row and take in what you have confirmed.</translation>
+    </message>
+    <message>
+        <source>建议牵头的{lead}</source>
+        <translation>{lead}, suggested as lead,</translation>
+    </message>
+    <message>
+        <source>牵头的{lead}</source>
+        <translation>{lead}, which leads,</translation>
     </message>
     <message>
         <source>未报状态</source>
@@ -6141,10 +6216,6 @@
         <translation>it is a folder. Name a file in it</translation>
     </message>
     <message>
-        <source>没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期</source>
-        <translation>No percentage filed, so it cannot be held against the elapsed share; no deadline that gives a date, so there is no telling whether it is overdue</translation>
-    </message>
-    <message>
         <source>序时{elapsed}%（{counted}）· 完成{done}%</source>
         <translation>Elapsed {elapsed}% ({counted}) · done {done}%</translation>
     </message>
@@ -6167,10 +6238,6 @@
     <message>
         <source>表头（{place}）的{asks}现在是“{words}”，下发时是“{sent}”，整份先没有收。请问清报的是{which}；确是原来的，把表头改回来再收。</source>
         <translation>The head ({place}) now gives &quot;{words}&quot; as the {asks}; it was sent out with &quot;{sent}&quot;. Nothing of the file was taken in. Find out {which} it speaks of; if it is the one it was sent out with, set the head right and take it in again.</translation>
-    </message>
-    <message>
-        <source>{period}（第{issue}次下发）</source>
-        <translation type="vanished">{period} (issue {issue})</translation>
     </message>
     <message>
         <source>哪个单位</source>
@@ -7213,6 +7280,10 @@
         <translation>Filings sent back and not filed again: {count}. They are printed and counted here, but not in the formal paper, the bulletin and the one-page sheet.</translation>
     </message>
     <message>
+        <source>有{count}条填报的数或者状态待定（两份文件改得不一样），印的、算的是较新的一个。</source>
+        <translation>Of {count} filings a number or the status is not settled (two files changed it apart); the newer one is printed and counted.</translation>
+    </message>
+    <message>
         <source>选印方案要有名称，例如 厅长版。</source>
         <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
@@ -7265,8 +7336,16 @@
         <translation>{file} ({why})</translation>
     </message>
     <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
+    </message>
+    <message>
+        <source>格子里的字划了删除线，是不是不算数了</source>
+        <translation>The words in the cell are struck through: do they still count</translation>
     </message>
     <message>
         <source>格子里存的是{number}，照它的数字格式看到的却是另一个样子</source>
@@ -7279,6 +7358,22 @@
     <message>
         <source>格子里的文字丢失了</source>
         <translation>The words of the cell are lost</translation>
+    </message>
+    <message>
+        <source>表样上填着“{words}”，下发时换成各单位自己的、当期的。</source>
+        <translation>The form has &quot;{words}&quot; filled in; each unit gets its own name and the period of the issue instead.</translation>
+    </message>
+    <message>
+        <source>表样上填过的“{words}”，下发时空出来。</source>
+        <translation>Filled in on the form before: &quot;{words}&quot;. It goes out empty.</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，照样印给每个单位，请核对。</source>
+        <translation>The form says &quot;{words}&quot;, which is printed for every unit as it is. Please check it.</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，任务是{year}年的，下发时照印；建议先在表样上改好年份。</source>
+        <translation>The form says &quot;{words}&quot;, while the tasks are of {year}. It is printed as it is; we suggest putting the year right in the form first.</translation>
     </message>
     <message>
         <source>是程序，没有运行</source>
@@ -7711,10 +7806,6 @@
     <message>
         <source>文件名写的是“{named}”，填的却是{period}{again}的表。如是报{period}的，请把文件名改为“{file}”再报；如是报{meant}的，请在{meant}的表上填写后报回。</source>
         <translation>The file name says &quot;{named}&quot;, but what was filled in is the table of {period}{again}. If it reports on {period}, please rename the file to &quot;{file}&quot; and send it again; if it reports on {meant}, please fill in the table of {meant} and return that.</translation>
-    </message>
-    <message>
-        <source>这是{period}的表，那一期没有报过，文件名没有写期次；{later}的表已经下发，是不是报{later}的</source>
-        <translation type="vanished">this is the table of {period}, for which nothing was reported, and the file name says no period; the table of {later} has been sent out: does it report on {later}</translation>
     </message>
     <message>
         <source>确是报{period}的，文件名里写上{period}再收；是报{later}的，请单位在那一期的表上重填。</source>
@@ -8821,6 +8912,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Ground</translation>
     </message>
     <message>
+        <source>举措{0} · {1}</source>
+        <translation>Measure {0} · {1}</translation>
+    </message>
+    <message>
         <source>本条{0}条，下面各条{1}条</source>
         <translation>{0} here, {1} below</translation>
     </message>
@@ -8900,16 +8995,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Measures done, no evidence</translation>
     </message>
     <message>
-        <source>另定时限已过的举措</source>
-        <translation>Measures past own deadline</translation>
-    </message>
-    <message>
         <source>未报状态</source>
         <translation>No status</translation>
-    </message>
-    <message>
-        <source>过时限的任务</source>
-        <translation>Tasks overdue</translation>
     </message>
     <message>
         <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
@@ -8918,6 +9005,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
         <translation>Of these {0}, {1} have the lamp &quot;{2}&quot;; {3} have another that comes first ({4}).</translation>
+    </message>
+    <message>
+        <source>逾期的{0}项任务里，{1}项亮着别的灯（{2}），不算在上面的“{3}”里。</source>
+        <translation>Of {0} overdue tasks {1} show another lamp ({2}); they are not counted under &quot;{3}&quot; above.</translation>
+    </message>
+    <message>
+        <source>逾期的{0}条举措里，{1}条亮着别的灯（{2}），按“警示：{3}”筛选不列。</source>
+        <translation>Of {0} overdue measures {1} show another lamp ({2}); the filter &quot;Lamp: {3}&quot; does not list them.</translation>
+    </message>
+    <message>
+        <source>任务逾期</source>
+        <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>举措逾期（另定时限）</source>
+        <translation>Measures overdue (own deadline)</translation>
     </message>
     <message>
         <source>未定单位</source>
@@ -9974,6 +10077,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>举措逾期 {0}</source>
         <translation>Measures overdue {0}</translation>
+    </message>
+    <message>
+        <source>其中{0}条亮着别的灯（{1}），按“警示：{2}”筛选不列</source>
+        <translation>{0} of them show another lamp ({1}); the filter &quot;Lamp: {2}&quot; does not list them</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
+from support.gone_keepers import ended_apart
 
-from ui.background import Job, run_beside
+from ui.background import Cancelled, Job, run_beside
 
 Progress = Callable[[str, float], None]
 
@@ -153,3 +157,66 @@ def test_work_that_outlives_its_window_ends_without_a_word(qtbot: Any, capfd: py
 
     assert pool.waitForDone(2000)
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("what", ["jobs", "windows"])
+def test_a_keeper_that_goes_in_the_middle_of_the_work_does_no_harm(what: str) -> None:
+    assert ended_apart(what) == (0, [])
+
+
+def test_work_is_asked_to_stop_when_its_keeper_goes(qtbot: Any) -> None:
+    begun, stopped, keeper, pool = threading.Event(), threading.Event(), QObject(), QThreadPool()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        try:
+            for _ in range(2000):
+                threading.Event().wait(0.001)
+                progress("写", 0.5)
+        except Cancelled:
+            stopped.set()
+
+    Job(work, keeper).start(pool)
+    begun.wait(2)
+    delete(keeper)
+
+    assert pool.waitForDone(2000)
+    assert stopped.is_set()
+
+
+def test_a_job_that_nobody_holds_brings_its_answer_home(qtbot: Any) -> None:
+    told: list[object] = []
+
+    def begin() -> None:
+        job = Job(lambda progress: "答")
+        job.succeeded.connect(told.append)
+        job.start()
+
+    begin()
+
+    qtbot.waitUntil(lambda: told == ["答"])
+
+
+def test_whoever_is_told_may_take_the_window_away(qtbot: Any) -> None:
+    keeper, told = QObject(), list[object]()
+    job = Job(lambda progress: "答", keeper)
+    job.succeeded.connect(told.append)
+    job.succeeded.connect(lambda: delete(keeper))
+    job.start()
+
+    qtbot.waitUntil(lambda: told == ["答"])
+
+
+def test_nothing_is_held_of_work_that_has_come_home(qtbot: Any, qapp: QApplication) -> None:
+    class Frozen:
+        """What the work is about."""
+
+    frozen, keeper = Frozen(), QObject()
+    held = ref(frozen)
+    job = Job(partial(lambda what, progress: None, frozen), keeper)
+    with qtbot.waitSignal(job.destroyed):
+        job.start()
+
+    del frozen, job
+
+    qtbot.waitUntil(lambda: held() is None)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from models.sentence import fixed_word, joined, sentence
-from models.storage import RescueReport, SqliteStore
+from models.storage import SqliteStore
+from models.storage.rescue import RescueReport
 from models.workspace.deadlines import read_deadline
 from models.workspace.lamp import DEFAULT_LAMP_RULES
 from models.workspace.shipped_words import SHIPPED

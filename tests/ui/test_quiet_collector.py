@@ -47,6 +47,19 @@ def test_what_nobody_holds_goes_once_the_window_comes_to_it(collector: QuietColl
     assert len(kept) == MANY
 
 
+def test_it_does_not_look_while_the_first_window_is_made(
+    collector: QuietCollector, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    looks: list[int] = []
+    monkeypatch.setattr(gc, "collect", looks.append)
+    kept = [[number] for number in range(MANY)]
+
+    qtbot.wait(300)
+
+    assert len(kept) == MANY
+    assert not looks
+
+
 def test_what_grew_old_before_nobody_held_it_goes_in_the_end(
     collector: QuietCollector, monkeypatch: pytest.MonkeyPatch
 ) -> None:

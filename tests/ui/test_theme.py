@@ -97,3 +97,18 @@ def test_headings_are_never_smaller_than_what_stands_beside_them(qapp: QApplicat
     theme.wear(Tone.LIGHT)
 
     assert (of_interface, of_words, theme.heading_font(20).pixelSize()) == (30, 30, 20)
+
+
+def test_a_look_that_was_chosen_is_put_on_when_the_first_window_is_made(qapp: QApplication) -> None:
+    theme = Theme(qapp)
+    theme.wear(Tone.LIGHT)
+    before = qapp.styleSheet()
+
+    theme.choose(Tone.DARK, 1.5)
+    assert theme.colours is DARK
+    assert theme.px(10) == 15
+    assert qapp.styleSheet() == before
+
+    theme.put_on()
+    assert qapp.styleSheet() == style_sheet(asdict(DARK), theme.px)
+    theme.wear(Tone.LIGHT)

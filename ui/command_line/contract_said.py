@@ -17,6 +17,7 @@ from models.workspace.gathered import periods_reported
 from models.workspace.gathered import standings as standings_of
 from models.workspace.notes import Note
 from models.workspace.passages import Passage
+from models.workspace.pending_numbers import HowFar, is_how_far_pending
 from models.workspace.periods import elapsed_share, whole_percent
 from models.workspace.progress import Source
 from models.workspace.settings import issuer
@@ -53,10 +54,13 @@ def _assignment(snapshot: Snapshot, node_id: NodeId, on: date) -> Json:
         "suggested": sorted(found.suggested),
         "inherited": sorted(found.inherited),
         "derived": derived,
-        "conflicts": sorted(
-            field for (subject, field), _ in snapshot.register.conflicts() if subject == node_subject(node_id)
-        ),
+        "conflicts": sorted(_conflicts(snapshot, node_id)),
     }
+
+
+def _conflicts(snapshot: Snapshot, node_id: NodeId) -> set[str]:
+    own = {field for (subject, field), _ in snapshot.register.conflicts() if subject == node_subject(node_id)}
+    return own | {str(field) for field in HowFar if is_how_far_pending(snapshot, node_id, field)}
 
 
 def overview(snapshot: Snapshot, on: date) -> Json:
@@ -242,6 +246,7 @@ def gathered(snapshot: Snapshot) -> Json:
             "parts": [{"department": part.unit, "value": number(part.value)} for part in one.parts],
             "missing": list(one.missing),
             "untaken": list(one.untaken),
+            "pending": list(one.pending),
         }
         for period in periods_reported(snapshot)
         for one in gathered_of(snapshot, period)

@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from models.storage import Backup, list_backups, make_backup, rescue, restore
+from models.storage import Backup, list_backups, make_backup, restore
+from models.storage.rescue import rescue
 from models.workspace import StoreError
 from models.workspace.labels import label_of
 from models.workspace.merge import merge

@@ -17,6 +17,7 @@ from models.workspace.gathered import gathered, periods_reported, standings
 from models.workspace.handouts import day_of
 from models.workspace.labels import change_in_words, label_of, speaks_to_people
 from models.workspace.notes import NoteState
+from models.workspace.pending_numbers import HowFar, is_how_far_pending
 from models.workspace.settings import issuer
 from models.workspace.totals import totals
 from models.workspace.values import plain_value
@@ -54,7 +55,8 @@ def _assignments(workspace: Workspace, arguments: argparse.Namespace) -> Iterato
             parts.append(f"{found.deadline.words}（{found.deadline.why}）")
         percent = snapshot.percent(node.id)
         if percent.value is not None:
-            parts.append(f"{plain_value(percent.value)}%（{percent.because}）")
+            apart = "待定，" if is_how_far_pending(snapshot, node.id, HowFar.PERCENT) else ""
+            parts.append(f"{plain_value(percent.value)}%（{apart}{percent.because}）")
         yield f"{node.id} {'　'.join(part for part in parts if part)}"
 
 
@@ -145,7 +147,8 @@ def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator
 def _gathered(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:
     for period in periods_reported(workspace.now):
         for one in gathered(workspace.now, period):
-            parts = "；".join(f"{part.unit}{plain_value(part.value)}" for part in one.parts)
+            words = (f"{part.unit}{plain_value(part.value)}{'待定' if part.pending else ''}" for part in one.parts)
+            parts = "；".join(words)
             value = f"{plain_value(one.shown)}{one.measured_in}"
             yield f"{one.node} {period.name} {one.indicator}：{value}，{one.sentence}（{parts}）"
 

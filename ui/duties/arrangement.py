@@ -9,7 +9,6 @@ from ui.duties.place import Place
 from ui.editor import Editor
 from ui.panels.desk import Desk
 from ui.panels.right_sheet import RightSheet
-from ui.panels.text_panel import TextPanel
 from ui.panels.tree_panel import TreePanel
 from ui.panels.views import LEDGER, OVERVIEW, TABLE, Views
 from ui.preferences import Preferences
@@ -30,7 +29,6 @@ class Arrangement(QObject):
         tree: TreePanel,
         desk: Desk,
         views: Views,
-        text: TextPanel,
         right: RightSheet,
         window: QMainWindow,
     ) -> None:
@@ -42,7 +40,6 @@ class Arrangement(QObject):
         self._tree = tree
         self._desk = desk
         self._views = views
-        self._text = text
         self._right = right
         self._window = window
         self._view = ""
@@ -63,7 +60,7 @@ class Arrangement(QObject):
         self._place.go(node if node in outline else self._first())
         if self._place.node == node:
             self._tree.scroll_to_last(kept)
-            self._text.return_to(kept)
+            self._views.return_to(kept)
         self._view = kept.get("view", [""])[0]
 
     def return_to_view(self) -> None:
@@ -73,8 +70,8 @@ class Arrangement(QObject):
 
     def keep(self) -> None:
         place: dict[str, list[str]] = {
+            **self._views.place(),
             **self._tree.place(),
-            **self._text.place(),
             "node": [self._place.node],
             "period": [self._place.period],
             "page": [self._right.page],

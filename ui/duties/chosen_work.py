@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from models.outline import Level, NodeId
-from models.workspace.renewing import renewals
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
 from ui.duties.place import Place
 from ui.editor import Editor
 from ui.panels.right_sheet import RightSheet
-from ui.panels.text_panel import TextPanel
+from ui.panels.views import Views
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ui.panels.text_panel import TextPanel
     from ui.windows.link_picker import LinkPicker
 
 
@@ -30,7 +30,7 @@ class ChosenWork(QObject):
         theme: Theme,
         dialogs: Dialogs,
         place: Place,
-        text: TextPanel,
+        views: Views,
         right: RightSheet,
         window: QWidget,
     ) -> None:
@@ -39,14 +39,10 @@ class ChosenWork(QObject):
         self._theme = theme
         self._dialogs = dialogs
         self._place = place
-        self._text = text
+        self._views = views
         self._right = right
         self._window = window
-        text.note_wanted.connect(lambda _: self._note())
-        text.doubt_wanted.connect(lambda _: self._doubt())
-        text.confirm_wanted.connect(lambda _: self._confirm_lead())
-        text.add_link_wanted.connect(self._add_link)
-        text.retarget_wanted.connect(self._retarget)
+        views.text_made.connect(self._connect)
 
     @property
     def deeds(self) -> Deeds:
@@ -71,20 +67,27 @@ class ChosenWork(QObject):
         )
 
     def _confirm_links(self) -> None:
-        if self._text.groundwork.meant():
-            self._text.groundwork.confirm_meant()
+        if self._views.text.groundwork.meant():
+            self._views.text.groundwork.confirm_meant()
         else:
             self._say(self.tr("所选条目没有待确认的关联。"))
 
+    def _connect(self, text: TextPanel) -> None:
+        text.note_wanted.connect(lambda _: self._note())
+        text.doubt_wanted.connect(lambda _: self._doubt())
+        text.confirm_wanted.connect(lambda _: self._confirm_lead())
+        text.add_link_wanted.connect(self._add_link)
+        text.retarget_wanted.connect(self._retarget)
+
     def _note(self) -> None:
-        chosen = self._text.selected()
+        chosen = self._views.text.selected()
         node, span = chosen if chosen is not None else (self._place.node, None)
         if node:
             self._go_where_it_is_kept(node)
             self._right.bring().write_note(node, span)
 
     def _doubt(self) -> None:
-        chosen = self._text.selected()
+        chosen = self._views.text.selected()
         if chosen is None:
             self._say(self.tr("先在正文里选中有疑误的字，再标疑误。"))
             return
@@ -111,6 +114,8 @@ class ChosenWork(QObject):
         self._editor.confirm(self._right.said.assignment.nodes, "lead")
 
     def _renew_reasons(self) -> None:
+        from models.workspace.renewing import renewals
+
         found = len(renewals(self._editor.snapshot))
         if not found:
             self._say(self.tr("没有旧版写的关联理由，不用换。"))
@@ -136,7 +141,7 @@ class ChosenWork(QObject):
         self._open(LinkPicker(self._editor, self._theme, self._place.node, replacing=link, parent=self._window))
 
     def _open(self, picker: LinkPicker) -> None:
-        picker.kept.connect(self._text.show_added)
+        picker.kept.connect(self._views.text.show_added)
         picker.open()
 
     def _name_moment(self) -> None:

@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from models.outline import NodeId
 from models.workspace import Edit
-from models.workspace.doubts import contradiction, doubt_of, readings_of, to_look_at
-from models.workspace.entry_cells import EntryCell, fields_of_cells
 from models.workspace.filings import filing_subject
-from models.workspace.labels import subject_name
 from models.workspace.values import SubjectId, kind_of
 from ui.editor import SCREEN, Editor
 from ui.model_words import told
 from ui.panels.notice_bar import UndoableBar
 from ui.phrases import named
+from ui.slices import Slices
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from models.workspace.entry_cells import EntryCell
 
 _HOW_FAR = ("status", "percent")
 _MOST_SAID = 3  # of many that are alike
+_AT_A_TIME = 25
 
 
 class DoubtfulWords(QObject):
@@ -34,11 +37,14 @@ class DoubtfulWords(QObject):
         self._editor = editor
         self._theme = theme
         self._notice = notice
+        self._looking = Slices(self)
         editor.cells_kept.connect(self._ask_of_shares)
         editor.kept.connect(self._look_at)
 
     def _ask_of_shares(self, cells: Sequence[EntryCell]) -> None:
         """0.6 of which nobody can tell whether 0.6% or 60% is meant."""
+        from models.workspace.doubts import readings_of
+
         now = self._editor.snapshot
         bare = [cell for cell in cells if readings_of(now, cell, cell.words)]
         if not bare:
@@ -51,34 +57,52 @@ class DoubtfulWords(QObject):
         self._say(words, {deed.format(first, second): partial(self._take_second, bare)})
 
     def _of_share(self, cell: EntryCell) -> str:
+        from models.workspace.doubts import doubt_of
+        from models.workspace.labels import subject_name
+
         subject = filing_subject(cell.node, cell.period, cell.unit) if cell.period else SubjectId(cell.node)
         now = self._editor.snapshot
         doubt = doubt_of(now, cell, cell.words)
         return self.tr("{0}。").format(named(told(subject_name(now.document, subject)), told(doubt)))
 
     def _take_second(self, cells: Sequence[EntryCell]) -> None:
+        from models.workspace.doubts import readings_of
+        from models.workspace.entry_cells import fields_of_cells
+
         now = self._editor.snapshot
         meant = [replace(cell, words=(readings_of(now, cell, cell.words) or ("", ""))[1]) for cell in cells]
         fields, _ = fields_of_cells(now, meant, self._editor.actor)
         self._editor.say_values(fields, f"补写{len(meant)}格的%")
 
     def _look_at(self, edit: Edit) -> None:
-        """A status and a percentage that cannot both be."""
+        """A status and a percentage that cannot both be: of a few at once, of thousands while the window goes on."""
+        self._looking.stop()  # what was found of an edit before speaks of it no more
         if edit.origin != SCREEN or edit.undoes is not None:
             return
         touched = dict.fromkeys(change.subject for change in edit.changes if change.field in _HOW_FAR)
-        found = list(self._apart(touched))
+        found: list[str] = []
+        self._looking.start(self._gather(touched, found), partial(self._tell, found), first_now=True)
+
+    def _gather(self, subjects: Iterable[SubjectId], found: list[str]) -> Iterator[None]:
+        for number, subject in enumerate(subjects, 1):
+            found += self._apart(subject)
+            if number % _AT_A_TIME == 0:
+                yield
+
+    def _tell(self, found: Sequence[str]) -> None:
         if found:
             more = self.tr("……共{0}处。").format(len(found)) if len(found) > _MOST_SAID else ""
             self._say(f"{''.join(found[:_MOST_SAID])}{more}", {})
 
-    def _apart(self, subjects: Iterable[SubjectId]) -> Iterator[str]:
+    def _apart(self, subject: SubjectId) -> Sequence[str]:
+        from models.workspace.doubts import contradiction, to_look_at
+        from models.workspace.labels import subject_name
+
         now = self._editor.snapshot
-        for subject in subjects:
-            word, percent = self._how_far(subject)
-            status = now.statuses.find(word)
-            if status and (why := contradiction(status.role, status.name, percent)):
-                yield named(told(subject_name(now.document, subject)), told(to_look_at(why)))
+        word, percent = self._how_far(subject)
+        status = now.statuses.find(word)
+        why = contradiction(status.role, status.name, percent) if status else ""
+        return [named(told(subject_name(now.document, subject)), told(to_look_at(why)))] if why else []
 
     def _how_far(self, subject: SubjectId) -> tuple[str, float | None]:
         """As it stands: of a node also what follows from what is filed."""

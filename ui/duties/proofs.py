@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.outline import Level
-from models.workspace.attachments import Evidence
 from models.workspace.labels import node_name
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
@@ -19,6 +18,7 @@ from ui.editor import Editor
 from ui.model_words import told
 
 if TYPE_CHECKING:
+    from models.workspace.attachments import Evidence
     from ui.evidence import EvidenceDesk
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models.workspace.said_hits import said_hits, unprinted
 from models.workspace.values import SubjectId
 from ui.duties.place import Place
 from ui.editor import Editor
@@ -81,6 +80,8 @@ class SaidWords(QObject):
         editor, node = self._editor, self._place.node
         if not self._query or not node or not self._can_be_seen or not editor.finding.prepare(0.0):
             return ()
+        from models.workspace.said_hits import said_hits, unprinted
+
         finding, register = editor.finding, editor.snapshot.register
         hits = finding.hits(self._query)
         if node not in hits.owners:

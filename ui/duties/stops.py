@@ -35,6 +35,7 @@ class Stops(QObject):
         return next((stop for home, stop in self._seen() if home.isAncestorOf(widget)), None)
 
     def _go_round(self, by: int) -> None:
+        self._views.make_text()
         self._right.said.show()
         stops = self._seen()
         focus = self._search.window().focusWidget()

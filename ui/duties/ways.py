@@ -11,20 +11,16 @@ from ui.actions import Deeds
 from ui.drafts import Draft
 from ui.duties.place import Place
 from ui.panels.right_sheet import RightSheet
-from ui.panels.text_panel import TextPanel
 from ui.panels.views import LEDGER, OVERVIEW, READING, TABLE, Views
 
 
 class Ways(QObject):
     """Whatever stands in the middle gives way to what is wanted."""
 
-    def __init__(
-        self, place: Place, views: Views, text: TextPanel, right: RightSheet, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, place: Place, views: Views, right: RightSheet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = place
         self._views = views
-        self._text = text
         self._right = right
 
     @property
@@ -44,7 +40,7 @@ class Ways(QObject):
 
     def to_source(self, span: Span) -> None:
         self._views.choose(READING)
-        self._text.show_source(span)
+        self._views.text.show_source(span)
 
     def to_late_measures(self) -> None:
         """Their number in the overview, which lists them."""
@@ -71,8 +67,9 @@ class Ways(QObject):
 
     def _toggle_source(self) -> None:
         self._views.choose(READING)
-        if self._text.shows_source:
-            self._text.show_reading()
+        text = self._views.text
+        if text.shows_source:
+            text.show_reading()
         else:
-            chosen = self._text.selected()
-            self._text.show_source(chosen[1] if chosen else None)
+            chosen = text.selected()
+            text.show_source(chosen[1] if chosen else None)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +17,10 @@ from ui.panels.field_row import FieldRow
 from ui.panels.flow import label
 from ui.panels.pending_line import PendingLine
 from ui.panels.unknown_units import refuse_units
+from ui.slices import Slices
 from ui.theme import Theme
+
+_AT_A_TIME = 25
 
 
 class AssignmentForm(QWidget):
@@ -26,6 +30,7 @@ class AssignmentForm(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._nodes: list[NodeId] = []
+        self._gathering = Slices(self)
         departments, statuses = editor.snapshot.departments, each_told(editor.snapshot.statuses.names)
         self._colours = {word(colour.word): colour.word for colour in Colour}
         names: tuple[tuple[str, str, Sequence[str] | None], ...] = (
@@ -66,11 +71,15 @@ class AssignmentForm(QWidget):
         self.keep_pending()
         outline = self._editor.document.outline
         wanted = [node for node in nodes if outline[node].level in (Level.TASK, Level.MEASURE)]
-        if wanted != self._nodes:
+        is_other = wanted != self._nodes
+        if is_other:
             for row in self._all:
                 row.let_go()
         self._nodes = wanted
         self._refresh()
+        if is_other and self._gathering.is_running:  # what was shown is of others
+            for row in self.rows.values():
+                row.show_words("", mixed=True)
 
     def keep_pending(self) -> None:
         """Keep what was typed and not left yet."""
@@ -132,18 +141,34 @@ class AssignmentForm(QWidget):
     def _refresh(self) -> None:
         self.setVisible(bool(self._nodes))
         if not self._nodes:
+            self._gathering.stop()
             return
         many = len(self._nodes) > 1
         self.together.setVisible(many)
         self.together.setText(self.tr("已选{0}条，填一次就写入每一条").format(len(self._nodes)))
-        snapshot = self._editor.snapshot
         self._offer()
         self._name()
-        found = [self._words(node) for node in self._nodes]
+        found: dict[str, set[str]] = {field: set() for field in self.rows}
+        self._gathering.start(self._gather(found), partial(self._show_found, found), first_now=True)
+
+    def _gather(self, found: dict[str, set[str]]) -> Iterator[None]:
+        """What stands in the fields: of a few nodes at once, of thousands while the window goes on. Where one field
+        holds several things, no more is asked of it."""
+        for number, node in enumerate(self._nodes, 1):
+            for field, words in found.items():
+                if len(words) <= 1:
+                    words.add(self._words(node, field))
+            if number % _AT_A_TIME == 0:
+                yield
+
+    def _show_found(self, found: dict[str, set[str]]) -> None:
+        snapshot, many = self._editor.snapshot, len(self._nodes) > 1
         assignment = snapshot.assignment(self._nodes[0])
         for field, row in self.rows.items():
-            words = {values[field] for values in found}
+            words = found[field]
             same = len(words) == 1
+            if many and row.is_unkept and words != {row.words}:  # typed while this was looked for
+                continue
             hint = self._hint(field) if not many or (same and field == "deadline") else ""  # the same words, one day
             row.show_words(
                 words.pop() if same else "",
@@ -174,21 +199,22 @@ class AssignmentForm(QWidget):
         self.rows["supporting"].offer(snapshot.departments)
         self.rows["status"].offer(each_told(snapshot.statuses.names))
 
-    def _words(self, node: NodeId) -> dict[str, str]:
+    def _words(self, node: NodeId, field: str) -> str:
         snapshot = self._editor.snapshot
-        found = snapshot.assignment(node)
-        percent = snapshot.percent(node).value
-        return {
-            "lead": found.lead,
-            "supporting": "、".join(found.supporting),
-            "leader": found.leader,
-            "person": found.person,
-            "phone": found.phone,
-            "deadline": found.deadline.words,
-            "status": told(snapshot.status(node).word),
-            "percent": "" if percent is None else f"{percent:g}%",
-            "lamp": self._said_lamp(node),
-        }
+        match field:
+            case "status":
+                return told(snapshot.status(node).word)
+            case "percent":
+                percent = snapshot.percent(node).value
+                return "" if percent is None else f"{percent:g}%"
+            case "lamp":
+                return self._said_lamp(node)
+            case "deadline":
+                return snapshot.assignment(node).deadline.words
+            case "supporting":
+                return "、".join(snapshot.assignment(node).supporting)
+            case _:
+                return str(getattr(snapshot.assignment(node), field))
 
     def _hint(self, field: str) -> str:
         """What is to be known of the value: where it comes from, how it was read."""

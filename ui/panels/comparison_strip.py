@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -13,12 +14,12 @@ from models.figures import Comparison, Figure
 from models.outline import Level, NodeId
 from models.workspace import Edit, Snapshot
 from models.workspace.filings import CURRENT
-from models.workspace.linking import is_baseline_rejected
-from models.workspace.reported import latest_on, reported_on
 from ui.editor import Editor
-from ui.panels.comparison_bar import GAP, LEAST, MOST, Bar, BarWidget
 from ui.panels.flow import button, emptied
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.panels.comparison_bar import Bar, BarWidget
 
 _LEFT, _RIGHT, _ABOVE = 32, 16, 8  # pixels at 100 % around the bars
 _BESIDE = 5  # pixels at 100 % that stand free in a button before its words
@@ -40,6 +41,10 @@ def bars_of(snapshot: Snapshot, task: NodeId) -> tuple[Bar, ...]:
 
 def _bar(snapshot: Snapshot, node: NodeId, target: Figure, indicator: str, compared: Comparison | None) -> Bar:
     """With the periods it was reported for, and whether something has been filed since that says no number."""
+    from models.workspace.linking import is_baseline_rejected
+    from models.workspace.reported import latest_on, reported_on
+    from ui.panels.comparison_bar import Bar
+
     filings = snapshot.filings_of(node)
     latest = latest_on(snapshot, node, target)
     periods = tuple(sorted({filing.period for filing in latest}))
@@ -102,10 +107,15 @@ class ComparisonStrip(QScrollArea):
         if bars == tuple(one.bar for one in self.bars):
             return
         emptied(self._grid)
-        self.bars = [BarWidget(bar, self._theme) for bar in bars]
-        for one in self.bars:
-            one.node_wanted.connect(self.node_wanted)
+        self.bars = [self._made(bar) for bar in bars]
         self._fit()
+
+    def _made(self, bar: Bar) -> BarWidget:
+        from ui.panels.comparison_bar import BarWidget
+
+        widget = BarWidget(bar, self._theme)
+        widget.node_wanted.connect(self.node_wanted)
+        return widget
 
     def _choose(self, node: NodeId, bars: Sequence[Bar]) -> None:
         """A measure that sets no target leaves what is seen as it is; a task begins anew."""
@@ -158,6 +168,8 @@ class ComparisonStrip(QScrollArea):
         px, number = self._theme.px, len(self.bars)
         if not number:
             return
+        from ui.panels.comparison_bar import GAP, LEAST, MOST
+
         room = self.width() - px(_LEFT + _RIGHT) - self.verticalScrollBar().sizeHint().width()
         most = max(1, (room + px(GAP)) // px(LEAST + GAP))
         rows = ceil(number / most)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,10 +12,12 @@ from models.links import Link, LinkVerdict
 from models.outline import Level, NodeId
 from ui.editor import Editor
 from ui.panels.flow import OnceButton, button, label
-from ui.panels.link_card import LinkCard
 from ui.panels.links_below import LinksBelow
 from ui.panels.wrapping_row import WrappingRow
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.panels.link_card import LinkCard
 
 _AT_ONCE = 3  # cards that fit into the first painting
 
@@ -207,6 +210,8 @@ class GroundworkPanel(QWidget):
         return reason or self.tr("还没有关联2016年的基础。可以用“＋ 添加”从要点里选。")
 
     def _new_card(self) -> None:
+        from ui.panels.link_card import LinkCard
+
         card = LinkCard(self._theme)
         card.judged.connect(self._judge)
         card.node_wanted.connect(self.node_wanted)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.outline import Level, NodeId, Outline
 from models.workspace import Snapshot
-from models.workspace.labels import node_name
 from ui.model_words import told
 from ui.panels.flow import label
-from ui.panels.node_link import NodeLink
 from ui.phrases import listed
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.panels.node_link import NodeLink
 
 _WORK = (Level.TASK, Level.MEASURE)
 
@@ -36,6 +38,8 @@ class LinksBelow(QWidget):
         self.hide()
 
     def show_node(self, snapshot: Snapshot, node: NodeId) -> None:
+        from models.workspace.labels import node_name
+
         outline = snapshot.document.outline
         counts: Counter[NodeId] = Counter()
         tasks: set[NodeId] = set()
@@ -62,14 +66,19 @@ class LinksBelow(QWidget):
     def _show_ways(self, snapshot: Snapshot, found: list[tuple[NodeId, int]]) -> None:
         outline = snapshot.document.outline
         while len(self.ways) < len(found):
-            way = NodeLink(self._theme)
-            way.node_wanted.connect(self.node_wanted)
-            self._column.addWidget(way)
-            self.ways.append(way)
+            self._add_way()
         for way, (node, count) in zip(self.ways, found, strict=False):
             way.show_node(node, self.tr("{0}条　{1}").format(count, snapshot.reading.heading(outline[node])))
         for number, way in enumerate(self.ways):
             way.setVisible(number < len(found))
+
+    def _add_way(self) -> None:
+        from ui.panels.node_link import NodeLink
+
+        way = NodeLink(self._theme)
+        way.node_wanted.connect(self.node_wanted)
+        self._column.addWidget(way)
+        self.ways.append(way)
 
 
 def _child_above(outline: Outline, node: NodeId, end: NodeId) -> NodeId | None:

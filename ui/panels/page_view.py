@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from math import sqrt
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -33,7 +33,8 @@ LEAST, MOST = 0.25, 4.0
 _STEP = 1.2
 _PAPER, _EDGE, _RING = QColor("#ffffff"), QColor("#b9b9b9"), QColor("#2b4c7e")
 _NOTCH = 120
-_SMALLEST = 0.05  # whatever the room, a whole page is seen whole
+_AT_REST = 120  # milliseconds after the last scrolling
+_SMALLEST = 0.05  # whatever the room, a page that is to fit it is seen whole
 
 
 class Fit(Enum):
@@ -66,6 +67,8 @@ class PageView(QAbstractScrollArea):
         self._links = FollowedLinks(pages)
         self._pressed: PageLink | None = None
         self.fit = Fit.WIDTH
+        self._came_up = QTimer(self, singleShot=True, interval=_AT_REST)
+        self._came_up.timeout.connect(self._fit_what_came_up)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("预览"))
@@ -73,6 +76,7 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         pages.drawn.connect(self._repaint)
         theme.changed.connect(self._arrange)
+        self.verticalScrollBar().sliderReleased.connect(self._came_up.start)
 
     # what is shown
 
@@ -167,6 +171,7 @@ class PageView(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._look()
         self.viewport().update()
+        self._came_up.start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -238,19 +243,18 @@ class PageView(QAbstractScrollArea):
         number, share = self._place()
         across = self.horizontalScrollBar()
         aside = across.value() / across.maximum() if across.maximum() else 0.5
-        self._zoom = self._fitted(number)
+        self._zoom = self._fitted()
         self._tops = []
         y = float(self._gap)
         for size in self._sizes:
             self._tops.append(y)
             y += size.height * self._zoom + self._gap
         view = self.viewport()
-        widest = max((size.width for size in self._sizes), default=0.0) * self._zoom + 2 * self._gap
         down = self.verticalScrollBar()
         down.setRange(0, max(0, round(y) - view.height()))
         down.setPageStep(max(1, view.height() - self._gap))
         down.setSingleStep(self._theme.px(40))
-        across.setRange(0, max(0, int(widest) - view.width()))
+        across.setRange(0, max(0, self._inside - view.width()))
         across.setValue(round(across.maximum() * aside))
         across.setPageStep(view.width())
         across.setSingleStep(self._theme.px(40))
@@ -288,15 +292,30 @@ class PageView(QAbstractScrollArea):
         number = min(max(0, bisect_right(self._tops, line) - 1), len(self._sizes) - 1)
         return number, max(0.0, (line - self._tops[number]) / (self._sizes[number].height * self._zoom))
 
-    def _fitted(self, number: int) -> float:
+    @property
+    def _inside(self) -> int:
+        """How wide all of it is, at least the view. Where the page in sight fills the width, one that lies across is
+        cut at its sides until it comes to be in sight itself."""
+        widest = max((size.width for size in self._sizes), default=0.0) if self.fit is not Fit.WIDTH else 0.0
+        return max(self.viewport().width(), int(widest * self._zoom + 2 * self._gap))
+
+    def _fitted(self) -> float:
         if not self._sizes or self.fit is Fit.NOTHING:
             return self._zoom
         room = self.viewport().size()
-        wide = (room.width() - 2 * self._gap) / max(size.width for size in self._sizes)
         if self.fit is Fit.PAGE:
+            wide = (room.width() - 2 * self._gap) / max(size.width for size in self._sizes)
             whole = min(wide, (room.height() - 2 * self._gap) / max(size.height for size in self._sizes))
             return min(max(whole, _SMALLEST * ACTUAL), MOST * ACTUAL)
-        return min(max(wide, LEAST * ACTUAL), MOST * ACTUAL)
+        wide = (room.width() - 2 * self._gap) / self._sizes[min(self.page, self.count) - 1].width
+        return min(max(wide, _SMALLEST * ACTUAL), MOST * ACTUAL)
+
+    def _fit_what_came_up(self) -> None:
+        """A sheet that lies fills the width too once it is in sight; not while a hand holds the bar, which would run
+        away from it. The scrolling that comes of it asks for nothing more."""
+        if self.fit is Fit.WIDTH and not self.verticalScrollBar().isSliderDown() and self._fitted() != self._zoom:
+            self._arrange()
+            self._came_up.stop()
 
     def _in_sight(self) -> range:
         if not self._sizes or len(self._tops) != len(self._sizes):
@@ -326,8 +345,7 @@ class PageView(QAbstractScrollArea):
         """Where a page stands in the view."""
         size = self._sizes[number]
         wide, high = round(size.width * self._zoom), round(size.height * self._zoom)
-        inside = max(self.viewport().width(), wide + 2 * self._gap)
-        left = (inside - wide) // 2 - self.horizontalScrollBar().value()
+        left = (self._inside - wide) // 2 - self.horizontalScrollBar().value()
         return QRectF(left, round(self._tops[number]) - self.verticalScrollBar().value(), wide, high)
 
     def _paint_page(self, painter: QPainter, number: int) -> None:

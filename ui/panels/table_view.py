@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.delegates.table_delegate import TableDelegate
+from ui.panels.first_drawing import FirstDrawing
 from ui.panels.frozen_column import FrozenColumn, TableHead
 from ui.theme import Theme
 
@@ -53,9 +54,16 @@ class TableView(QTableView):
         self.frozen = FrozenColumn(self, header, theme)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
+        self._first_drawing = FirstDrawing(self)
+        self._first_drawing.done.connect(self._show_first)
         header.sectionResized.connect(lambda *_: self._soon.start())
         theme.changed.connect(self._wear)
         self._wear()
+
+    @property
+    def is_seen(self) -> bool:
+        """It has been painted with its rows, or is about to be."""
+        return self._first_drawing.is_done
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -98,6 +106,10 @@ class TableView(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._soon.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._first_drawing.is_done:
+            super().paintEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -161,7 +173,15 @@ class TableView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(self._theme.px(48))
         self._soon.start()
 
+    def _show_first(self) -> None:
+        self._settle()
+        self.viewport().update()
+        self.frozen.update()
+
     def _settle(self) -> None:
+        if self.isVisible() and self.model().rowCount() and not self._first_drawing.is_done:
+            self._first_drawing.begin()
+            return
         self._fit()
         if not self.isVisible():
             return

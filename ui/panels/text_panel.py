@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
-from models.search import TextKind
 from models.source import Span
 from models.workspace import Assignment
 from ui.editor import Editor
@@ -20,14 +21,15 @@ from ui.panels.comparison_strip import ComparisonStrip
 from ui.panels.elided import Elided
 from ui.panels.flow import button, context_menu, label, set_role
 from ui.panels.groundwork_panel import GroundworkPanel
-from ui.panels.link_card import LinkCard
-from ui.panels.mark_popup import MarkPopup
 from ui.panels.reading_view import ReadingView
-from ui.panels.source_view import SourceView
 from ui.panels.two_columns import TwoColumns
 from ui.phrases import listed
 from ui.plain_words import tip
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.panels.link_card import LinkCard
+    from ui.panels.source_view import SourceView
 
 _AROUND = 40  # pixels at 100 % above and below a line that keys have gone to
 _MARGIN = 8  # pixels at 100 % on either side within the words
@@ -59,6 +61,7 @@ class TextPanel(QWidget):
         self._query = ""
         self._held = NodeId("")  # whose words were brought into sight, until somebody scrolls
         self._part: float | None = None  # how far down the page was left, until somebody goes on from there
+        self._seeks_hit = False  # a place marked by the search is to be in sight, once places are marked
         self._marking = QTimer(self, singleShot=True, interval=30)
         self._marking.timeout.connect(self._mark_hits)
         self._settling = QTimer(self, singleShot=True, interval=0)
@@ -89,6 +92,7 @@ class TextPanel(QWidget):
         anew = whole.id != self._shown
         self.node, self._shown = node, whole.id
         self._part = None
+        self._seeks_hit = bool(self._query) and not self.words.hasFocus()  # what was clicked stays under the mouse
         if self._stack.currentIndex() == 1:
             self._show_source_of(node)
             return
@@ -102,7 +106,7 @@ class TextPanel(QWidget):
         """How far down the page somebody is: to be given back to `return_to` at the next start."""
         return {"part": [f"{self._scroll.verticalScrollBar().value() / max(1, self.words.height()):.6f}"]}
 
-    def return_to(self, place: dict[str, list[str]]) -> None:
+    def return_to(self, place: Mapping[str, list[str]]) -> None:
         """The same page, as far down as it was left: a part of its words, as they may have got another width."""
         said = place.get("part", [""])[0]
         if _PART.fullmatch(said):
@@ -114,6 +118,11 @@ class TextPanel(QWidget):
         if text != self._query:
             self._query = text
             self._marking.start()
+
+    def seek_hit(self) -> None:
+        """Bring into sight what was found in the words chosen, where nothing of it is."""
+        self._seeks_hit = True
+        self._marking.start()
 
     def show_link(self, link: str) -> None:
         """Bring the card of a link into sight once it has its place, and give it the focus."""
@@ -128,6 +137,8 @@ class TextPanel(QWidget):
 
     def show_source(self, span: Span | None = None) -> None:
         """The saved page, at a range of it or at the node shown."""
+        from ui.panels.source_view import SourceView
+
         if self.source is None:
             self.source = SourceView(self._editor, self._theme)
             self.source.node_wanted.connect(self._back_to)
@@ -157,6 +168,16 @@ class TextPanel(QWidget):
         span = self._editor.snapshot.reading.reading.to_source(chosen)
         node = self._editor.document.outline.deepest_at(span)
         return (node.id, span) if node is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """To the beginning or the end of the page, with Ctrl and without."""
+        bar = self._scroll.verticalScrollBar()
+        end = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: bar.maximum()}.get(Qt.Key(event.key()))
+        if end is None or self.shows_source:
+            super().keyPressEvent(event)
+        else:
+            self._let_go()
+            bar.setValue(end)
 
     # inside
 
@@ -290,6 +311,7 @@ class TextPanel(QWidget):
     def _let_go(self, _action: int = 0) -> None:
         self._held = NodeId("")
         self._part = None
+        self._seeks_hit = False
 
     def _go_to_groundwork(self) -> None:
         """Where it stands below the words nothing in sight speaks of it."""
@@ -307,9 +329,24 @@ class TextPanel(QWidget):
             self.words.show_hits(())
         elif self._editor.finding.prepare(0.0):
             self.words.show_hits(self._hits())
+            self._bring_hit()
+
+    def _bring_hit(self) -> None:
+        """The first one, where somebody has scrolled away from all of them."""
+        if not self._seeks_hit or self.shows_source:
+            return
+        self._seeks_hit = False
+        places = self.words.places_of_hits(None if self.node == self._shown else self.node)
+        first, last = self._scroll.passed, self._scroll.passed + self._scroll.viewport().height()
+        above = self._theme.px(20)
+        if places and not any(first <= above + one.top() and above + one.bottom() <= last for one in places):
+            self._held = NodeId("")
+            self._scroll.verticalScrollBar().setValue(round(above + places[0].top() - (last - first) * _UPPER / 2))
 
     def _hits(self) -> Sequence[Span]:
         """What the search found in the reading of the nodes shown, as ranges of the reading."""
+        from models.search import TextKind
+
         snapshot, outline = self._editor.snapshot, self._editor.document.outline
         hits = self._editor.finding.hits(self._query)
         found = []
@@ -331,6 +368,8 @@ class TextPanel(QWidget):
         self.node_wanted.emit(node)
 
     def _open_mark(self, mark: Mark, at: QPoint) -> None:
+        from ui.panels.mark_popup import MarkPopup
+
         popup = MarkPopup(self._editor, self._theme, self)
         popup.source_wanted.connect(self.show_source)
         popup.show_mark(mark, at)

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
+    QPalette,
     QPolygonF,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
@@ -59,6 +59,7 @@ class TreeView(QTreeView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setViewport(_pane())
         self._is_new = True
         self._first = -1  # the line that is to be the first in sight
         self.is_passing = False
@@ -216,8 +217,19 @@ class TreeView(QTreeView):
             painter.fillRect(option.rect, self._theme.colour(ground))
         super().drawRow(painter, option, index)
         if self.hasFocus() and index.sibling(index.row(), 0) == self.currentIndex().siblingAtColumn(0):
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            self._frame(painter, option.rect)
+
+    def _frame(self, painter: QPainter, row: QRect) -> None:
+        """Of filled edges: a pen would draw half of its line outside the row where a pixel is no whole one of the
+        screen's, and leave it there."""
+        wide, high, colour = row.width(), row.height(), self._theme.colour("accent")
+        for edge in (
+            QRect(row.left(), row.top(), wide, 1),
+            QRect(row.left(), row.bottom(), wide, 1),
+            QRect(row.left(), row.top(), 1, high),
+            QRect(row.right(), row.top(), 1, high),
+        ):
+            painter.fillRect(edge, colour)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         if not self.model().hasChildren(index):
@@ -254,10 +266,11 @@ class TreeView(QTreeView):
             self._paint_rows(self.visualRect(left), self.visualRect(pointed))
 
     def _paint_rows(self, *cells: QRect) -> None:
-        """Whole rows: Qt paints anew the cells that changed, but ground and frame run from edge to edge."""
+        """Whole rows: Qt paints anew the cells that changed, but ground and frame run from edge to edge. A pixel above
+        and below too: where one is no whole pixel of the screen's, the edge of a row is painted into the next."""
         for cell in cells:
             if not cell.isEmpty():
-                self.viewport().update(0, cell.top(), self.viewport().width(), cell.height())
+                self.viewport().update(0, cell.top() - 1, self.viewport().width(), cell.height() + 2)
 
     def _begin(self) -> None:
         """Until it is painted the bar learns only by and by how many lines there are, and Qt goes to the row chosen."""
@@ -266,3 +279,13 @@ class TreeView(QTreeView):
 
     def _fit(self) -> None:
         self.setIndentation(self._theme.px(20))
+
+
+def _pane() -> QWidget:
+    """What the rows are painted on, like Qt's own. Handed one that Qt has made, the binding makes every class of
+    widgets known first, wizards and all, to find out which of them it is."""
+    pane = QWidget()
+    pane.setObjectName("qt_scrollarea_viewport")
+    pane.setBackgroundRole(QPalette.ColorRole.Base)
+    pane.setAutoFillBackground(True)
+    return pane

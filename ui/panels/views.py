@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.outline import NodeId
 from ui.drafts import Draft
 from ui.editor import Editor
 from ui.panels.flow import button
 from ui.panels.tabs import Tabs
-from ui.panels.text_panel import TextPanel
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.panels.ledger_panel import LedgerPanel
     from ui.panels.overview_panel import OverviewPanel
     from ui.panels.table_panel import TablePanel
+    from ui.panels.text_panel import TextPanel
 
 READING, TABLE, OVERVIEW, LEDGER = 0, 1, 2, 3
 
 
 class Views(QWidget):
-    """All but the words are made when first asked for. A word above the middle brings the right sheet
-    where that has no place of its own."""
+    """Each is made when first asked for, the words right after the first painting. A word above the middle brings
+    the right sheet where that has no place of its own."""
 
+    text_made = Signal(object)
     table_made = Signal(object)
     overview_made = Signal(object)
     ledger_made = Signal(object)
     chosen = Signal(int)
     turn_wanted = Signal()
 
-    def __init__(self, editor: Editor, theme: Theme, text: TextPanel, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Editor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._theme = theme
-        self._text = text
+        self._node = NodeId("")
+        self._kept: Mapping[str, list[str]] = {}
         self.table: TablePanel | None = None
         self.overview: OverviewPanel | None = None
         self.ledger: LedgerPanel | None = None
@@ -44,9 +49,43 @@ class Views(QWidget):
         self.beside = button("", "link", self.turn_wanted.emit)
         self.stack = QStackedWidget()
         self._lay_out()
-        self._shown: dict[int, QWidget] = {READING: text}
-        self.stack.addWidget(text)
+        self._shown: dict[int, QWidget] = {}
         self.tabs.chosen.connect(self._show)
+
+    @property
+    def is_made(self) -> bool:
+        """The words are there."""
+        return "text" in self.__dict__
+
+    @cached_property
+    def text(self) -> TextPanel:
+        from ui.panels.text_panel import TextPanel
+
+        text = TextPanel(self._editor, self._theme)
+        self._shown[READING] = text
+        self.stack.insertWidget(READING, text)
+        self.text_made.emit(text)
+        if self._node:
+            text.show_node(self._node)
+            text.return_to(self._kept)
+        return text
+
+    def make_text(self) -> None:
+        """Before somebody asks for the words."""
+        self.text  # noqa: B018 - made when first asked for
+
+    def show_node(self, node: str) -> None:
+        self._node, self._kept = NodeId(node), {}
+        if self.is_made:
+            self.text.show_node(self._node)
+
+    def return_to(self, place: Mapping[str, list[str]]) -> None:
+        """How far down the words were left; they are not made yet."""
+        self._kept = place
+
+    def place(self) -> Mapping[str, list[str]]:
+        """What `return_to` wants at the next start."""
+        return self.text.place() if self.is_made else self._kept
 
     @property
     def current(self) -> int:
@@ -68,7 +107,9 @@ class Views(QWidget):
             return self.overview
         if self.current == LEDGER and self.ledger is not None:
             return self.ledger.stop
-        return self._text.source.page if self._text.shows_source and self._text.source else self._text.words
+        if not self.is_made:
+            return self.stack
+        return self.text.source.page if self.text.shows_source and self.text.source else self.text.words
 
     def keep_pending(self) -> None:
         if self.table is not None:
@@ -81,7 +122,8 @@ class Views(QWidget):
     def _show(self, number: int) -> None:
         if number not in self._shown:
             self._shown[number] = self._make(number)
-            self.stack.addWidget(self._shown[number])
+            if self.stack.indexOf(self._shown[number]) < 0:
+                self.stack.addWidget(self._shown[number])
         focus = self.window().focusWidget()
         self.stack.setCurrentWidget(self._shown[number])
         self.chosen.emit(number)
@@ -89,6 +131,8 @@ class Views(QWidget):
             self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, number: int) -> QWidget:
+        if number == READING:
+            return self.text
         if number == TABLE:
             return self._make_table()
         return self._make_ledger() if number == LEDGER else self._make_overview()

@@ -32,6 +32,7 @@ from ui.windows.task_ticks import Nodes
 
 CONTENT, HEAD = 0, 1
 _LEFT = 356  # pixels at 100 %
+_PAGES = 240, 80  # pixels at 100 %: so large they are seen in any case
 _SMALL = "small"
 _WINDOW, _SPLITTER = "export window", "export splitter"
 
@@ -94,7 +95,7 @@ class ExportWindow(SideWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.notice.fit(event.size().height())
+        self._share()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape shuts what has opened last."""
@@ -188,6 +189,7 @@ class ExportWindow(SideWindow):
         self.foot.check_wanted.connect(self._measure)
         self.foot.close_wanted.connect(self.close)
         self.check.page_wanted.connect(self.view.go_to)
+        self.check.turned.connect(self._share)
         self.tabs.chosen.connect(self._turn)
         for keys, deed in (
             (QKeySequence.StandardKey.Undo, self._editor.undo),
@@ -203,6 +205,11 @@ class ExportWindow(SideWindow):
             ("F6", self._go_round),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+    def _share(self) -> None:
+        """The pages come first: beside a check that is open fewer words are seen above them."""
+        self.notice.fit(self.height() // (1 if self.check.isHidden() else 2))
+        self.check.fit(self.height())
 
     def _turn(self, number: int) -> None:
         for sheet, widget in enumerate(self._sheets):
@@ -233,6 +240,7 @@ class ExportWindow(SideWindow):
         for one, stretch in ((self.bar, 0), (self.notice, 0), (self.view, 1), (self.check, 0)):
             above.addWidget(one, stretch)
         self.check.hide()
+        self.view.setMinimumSize(px(_PAGES[0]), px(_PAGES[1]))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)

@@ -94,7 +94,8 @@ class GatheredWindow(SideWindow):
         item.setToolTip(3, tip(item.text(3)))
         item.setTextAlignment(2, _RIGHT)
         for part in one.parts:
-            child = QTreeWidgetItem([part.unit, "", _amount(part.value, one.measured_in)])
+            apart = self.tr("待定") if part.pending else ""
+            child = QTreeWidgetItem([part.unit, "", _amount(part.value, one.measured_in), apart])
             child.setData(0, _NODE, one.node)
             child.setTextAlignment(2, _RIGHT)
             item.addChild(child)
@@ -126,7 +127,8 @@ class GatheredWindow(SideWindow):
         else:
             counted = self.tr("{0}个单位合计") if one.rule is Rule.SUM else self.tr("{0}个单位简单平均")
             words = counted.format(len(one.parts))
-        return words + self._silent(one)
+        apart = self.tr("，{0}个待定").format(len(one.pending)) if one.pending else ""
+        return words + apart + self._silent(one)
 
     def _silent(self, one: Gathered | Standing) -> str:
         missing = self.tr("，{0}个没有填").format(len(one.missing)) if one.missing else ""

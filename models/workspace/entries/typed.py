@@ -7,6 +7,7 @@ from collections.abc import Set
 from math import isfinite
 
 from models.document import Document
+from models.late_pattern import late_pattern
 from models.outline import Level, NodeId
 from models.sentence import Sentence, followed, joined, sentence
 from models.workspace.department_names import likely_department
@@ -19,8 +20,10 @@ from models.workspace.values import Key, Value
 
 Fields = dict[Key, Value]
 LONGEST = 32_000  # characters; below the 32,767 that a cell of a workbook holds
-_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
-_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # controls, halves of a pair, nothings
+_LINE_END = late_pattern("\r\n|[\r\u2028\u2029]")
+_NO_TEXT = late_pattern(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
+)  # controls, halves of a pair, nothings
 _COLOURS = {colour.word: colour for colour in Colour} | {colour.value: colour for colour in Colour}
 
 

@@ -77,14 +77,16 @@ def _not_filed(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
     return None if facts.filed else sentence("还没有填报")
 
 
-def _no_data(facts: LampFacts, _on: date, _threshold: int) -> Sentence | None:
-    """Nothing that time could be held against, and no word of the unit that it is on schedule; of a task on which
-    others have filed and none that leads, whatever they say."""
+def _no_data(facts: LampFacts, on: date, _threshold: int) -> Sentence | None:
+    """Nothing that time could be held against, and no word of the unit that it is on schedule: that it is under way
+    is none. Of a task on which others have filed and none that leads, whatever they say."""
     if facts.unheard is not None and facts.said_by is not SaidBy.HAND:
         return facts.unheard
-    if facts.percent is not None or facts.due is not None or facts.status in _ON_SCHEDULE:
+    if facts.percent is not None or facts.status in _ON_SCHEDULE:
         return None
-    return sentence("没有填完成率，比不出是否达序时；没有可以推算的时限，看不出是否逾期")
+    none = sentence("没有可以推算的时限，看不出是否逾期")
+    deadline = none if facts.due is None else against_deadline(facts.due, on)
+    return sentence("没有填完成率，比不出是否达序时；{deadline}", deadline=deadline)
 
 
 def _otherwise(facts: LampFacts, on: date, _threshold: int) -> Sentence | None:
@@ -146,7 +148,7 @@ TESTS: Mapping[Condition, Test] = MappingProxyType(
         Condition.DUE_WITHIN: Test(_due_within, _asks_due_within, "天数"),
         Condition.SAID_LATE: Test(_said_late, lambda _: sentence("填报的状态是滞后")),
         Condition.NOT_FILED: Test(_not_filed, lambda _: sentence("还没有填报")),
-        Condition.NO_DATA: Test(_no_data, lambda _: sentence("没有完成率，没有时限，也没有报达序时")),
+        Condition.NO_DATA: Test(_no_data, lambda _: sentence("没有完成率，也没有报达序时")),
         Condition.OTHERWISE: Test(_otherwise, lambda _: sentence("其余情形")),
     }
 )

@@ -45,9 +45,9 @@ def remarks(snapshot: Snapshot, kind: Kind) -> list[str]:
 def test_the_whole_names_them_and_the_chapter_of_each_task_says_how_late_they_are(late: Snapshot, kind: Kind) -> None:
     whole, *of_tasks = remarks(late, kind)
 
-    assert whole.startswith("另定时限已过、没有完成的举措2条：任务（十三）")
+    assert whole.startswith("举措逾期（另定时限）2条：任务（十三）")
     assert whole.endswith("（限2017年2月28日）；任务（三）继续推进医养结合（限2017年3月31日）。")
-    assert of_tasks[0] == f"另定时限已过、没有完成的举措：{IN_FULL.removeprefix('任务（三）')}。"
+    assert of_tasks[0] == f"举措逾期（另定时限）：{IN_FULL.removeprefix('任务（三）')}。"
     assert "完成时限2017年2月28日，逾期41天" in of_tasks[1]
 
 
@@ -56,11 +56,11 @@ def test_the_bulletin_names_them_behind_the_tasks_that_are_late(late: Snapshot) 
     (below,) = [
         after.text
         for before, after in pairwise(blocks(late, Kind.BULLETIN))
-        if isinstance(before, Heading) and before.text == "另定时限已过、没有完成的举措" and isinstance(after, Remark)
+        if isinstance(before, Heading) and before.text == "举措逾期（另定时限）" and isinstance(after, Remark)
     ]
     titles = [one.text for one in blocks(late, Kind.BULLETIN) if isinstance(one, Heading) and one.level == 1]
 
-    assert whole == "另定时限已过、没有完成的举措2条，涉及（三）（十三）。"
+    assert whole == "举措逾期（另定时限）2条，涉及（三）（十三）。"
     assert below.startswith("任务（十三）")
     assert below.endswith(f"；{IN_FULL}。")
     assert "二、需要关注的任务和举措" in titles
@@ -87,7 +87,7 @@ def test_they_are_those_that_the_window_counts(document: Document) -> None:
 
     whole, *_ = remarks(snapshot, Kind.REPORT)
 
-    assert whole.endswith(f"没有完成的举措{len(counted)}条，涉及（三）。")
+    assert whole.endswith(f"举措逾期（另定时限）{len(counted)}条，涉及（三）。")
     assert not remarks(Snapshot.saying(document, {(SubjectId("T03"), "deadline"): "3月底前"}), Kind.REPORT)
 
 

@@ -7,17 +7,20 @@ from datetime import date
 
 import pytest
 from support.handouts import Q1, hand_out
+from support.papers import source
 from support.workspaces import file, say, workspace
 
 from exporters.content import ComparisonTable, Kind, Remark, Said, Standing, Wish, build_briefing
 from exporters.content.of_units import named, part_of
-from models.document import Document
-from models.outline import NodeId
+from models.document import Document, build
+from models.outline import Level, NodeId
 from models.workspace import Workspace
+from models.workspace.gathered import gathered
 from models.workspace.periods import Period
 
 UNITS = ("丙县", "甲县", "乙县", "戊县", "丁县")
 SAID = UNITS[:4]
+RATE = "一、2016年工作总结\n完成救助。\n二、2017年工作思路\n（一）加强救助工作。全省救助差错率控制在0.5‰以内。"
 ADDED = "current@新增城乡社区居家养老服务照料中心数"
 
 
@@ -154,6 +157,24 @@ def test_the_numbers_of_a_paper_count_also_those_it_does_not_name(province: Work
     assert told.startswith("2017年一季度各单位填报进展12条；存在问题1个")
 
 
+@pytest.mark.parametrize(("planned", "left"), [((4, 5), "其余1个"), ((0, 1, 2), "3个"), ((4, 6), "")])
+def test_plans_of_units_that_a_bulletin_does_not_name_are_counted(
+    province: Workspace, planned: tuple[int, ...], left: str
+) -> None:
+    """At the beginning it said 提出下一步打算14条, and printed two."""
+    for number in planned:
+        file(province, "T03.s3", Q1, COUNTIES[number], next="抓紧办")
+
+    blocks = build_briefing(province.now, wish(Kind.BULLETIN)).blocks
+
+    lines = [block.text for block in blocks if isinstance(block, Remark)]
+    assert any(f"提出下一步打算{len(planned)}条" in line for line in lines)
+    printed = sum(block.text == "抓紧办。" for block in blocks if isinstance(block, Said))
+    said = [line for line in lines if "从略" in line and "打算" in line]
+    assert said == ([f"任务（三）统筹城乡养老服务业协调发展，{left}单位的下一步打算从略。"] if left else [])
+    assert printed + int("".join(filter(str.isdigit, left)) or 0) == len(planned)
+
+
 def test_a_cell_of_the_table_names_only_those_to_look_at(province: Workspace) -> None:
     annex = build_briefing(province.now, wish(Kind.TABLE)).annex
 
@@ -223,3 +244,18 @@ def test_up_to_ten_units_are_each_named(document: Document, count: int, is_named
     filings = office.now.filings_of(NodeId("T03.s3"))
 
     assert bool(named(office.now, NodeId("T03.s3"), filings)) is is_named
+
+
+def test_a_paper_prints_the_mean_that_is_gathered() -> None:
+    """Twelve counties with 0.25‰ stood in the paper with 0.2‰."""
+    space = workspace(build(source(RATE), {"links.toml": ""}))
+    (node,) = (one.id for one in space.document.outline.of_level(Level.MEASURE))
+    for number in range(12):
+        file(space, node, Q1, f"第{number}县", current="0.2‰" if number % 2 else "0.3‰")
+
+    (found,) = gathered(space.now, Q1)
+    blocks = build_briefing(space.now, Wish(kind=Kind.REPORT)).blocks
+
+    assert found.shown == 0.25
+    (said,) = [block.text for block in blocks if isinstance(block, Said) and block.label == "当前值"]
+    assert "0.25‰（12个单位平均，" in said

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from support.papers import source
 from support.said import HEAD
 
 from exporters.content import (
@@ -22,8 +23,8 @@ from exporters.content import (
     build_report,
     day_of_paper,
 )
-from models.document import Document
-from models.outline import NodeId
+from models.document import Document, build
+from models.outline import Level, NodeId
 from models.workspace import Key, Snapshot, SubjectId, Value
 from models.workspace.filings import filing_subject
 from models.workspace.periods import Period
@@ -286,6 +287,57 @@ def test_what_says_nothing_is_neither_counted_nor_printed(document: Document) ->
     assert said.count("示例处，2017年一季度") == 1
 
 
+STATED = filed("T03.s1", "2017Q1", "示例处", status="推进中") | {(SubjectId("T03"), "deadline"): "年底前"}
+LATE_IN_YEAR = date(2017, 10, 10)
+
+
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN])
+def test_a_task_of_which_one_measure_is_under_way_and_none_has_a_percentage_says_so(
+    document: Document, kind: Kind
+) -> None:
+    """It was ●正常 in October; one of which half was done was ■滞后."""
+    snapshot = Snapshot.saying(document, STATED)
+
+    assert "（三）10条中1条报了状态，都没有报完成率。" in words(snapshot, Wish(kind=kind, day=LATE_IN_YEAR))
+    found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=LATE_IN_YEAR))
+    assert found.words == (
+        "○无进度数据：10条中1条报了状态，都没有报完成率，还有82天到期（完成时限2017年12月31日），推进中"
+    )
+    sheet = build_briefing(snapshot, Wish(kind=Kind.ONEPAGE, day=LATE_IN_YEAR))
+    (watched,) = [block for block in sheet.blocks if isinstance(block, Table) and block.name == "需要关注的任务"]
+    assert [row[1] for row in watched.rows] == ["○无进度数据：10条中1条报了状态，都没有报完成率"]
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        (filed("T05", status="推进中"), "○无进度数据：未填完成率和完成时限，推进中"),
+        (filed("T05.s1", status="推进中"), "○无进度数据：5条中1条报了状态，都没有报完成率，未填完成时限，推进中"),
+        (
+            {key: value for n in range(1, 6) for key, value in filed(f"T05.s{n}", status="达序时进度").items()},
+            "●正常：5条都报了状态，没有报完成率，达序时进度",
+        ),
+        (
+            filed("T05.s1", status="推进中") | {(SubjectId("T05"), "deadline"): "3月底前"},
+            "◆逾期10天（完成时限2017年3月31日；5条中1条报了状态，都没有报完成率），推进中",
+        ),
+    ],
+)
+def test_how_many_measures_have_a_status_is_said_where_none_has_a_percentage(
+    document: Document, said: dict[Key, Value], printed: str
+) -> None:
+    assert standing(Snapshot.saying(document, said), Wish(tasks=(T05,), day=DAY)).words == printed
+
+
+def test_many_tasks_without_a_percentage_are_told_together(document: Document) -> None:
+    typed = {key: value for n in range(1, 7) for key, value in filed(f"T0{n}.s1", status="推进中").items()}
+
+    said = words(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, day=DAY))
+
+    assert "报了状态、没有报完成率的6项：（一）（二）（三）（四）（五）（六）。" in said
+    assert "。（一）" not in said
+
+
 COUNTY = {(SubjectId("T03"), "lead"): "示例处", **filed("T03.s6", unit="示例县", percent=3.0)}
 
 
@@ -298,14 +350,14 @@ def test_where_none_that_leads_has_reported_no_average_is_made_of_what_a_county_
 
     said = words(snapshot, Wish(kind=kind, day=DAY))
 
-    assert "（三）牵头未报（县报1条）。" in said
+    assert "（三）牵头未报（市县报1条）。" in said
     assert "平均" not in said
     assert "百分点" not in said
     found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
-    assert found.words == "○无进度数据：牵头未报（县报1条）"
+    assert found.words == "○无进度数据：牵头未报（市县报1条）"
     sheet = build_briefing(snapshot, Wish(kind=Kind.ONEPAGE, day=DAY))
     (watched,) = [block for block in sheet.blocks if isinstance(block, Table) and block.name == "需要关注的任务"]
-    assert [row[1:] for row in watched.rows] == [("○无进度数据：牵头未报（县报1条）", "示例处")]
+    assert [row[1:] for row in watched.rows] == [("○无进度数据：牵头未报（市县报1条）", "示例处")]
 
 
 def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document: Document) -> None:
@@ -321,7 +373,20 @@ def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document:
         return standing(snapshot, wish).words
 
     assert "平均" in stands("2017Q1")
-    assert "：牵头未报（县报1条）" in stands("2017Q2")
+    assert "：牵头未报（市县报1条）" in stands("2017Q2")
+
+
+def test_who_leads_and_reports_measure_by_measure_is_not_spoken_for_on_the_whole_task(document: Document) -> None:
+    """The paper said 完成率30%, by a county, and not that it was not the lead's."""
+    typed = {
+        (SubjectId("T03"), "lead"): "示例处",
+        **filed("T03", unit="示例县", percent=30.0),
+        **filed("T03.s3", percent=50.0),
+    }
+
+    found = standing(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
+
+    assert "（10条中1条报数，其余按0计，平均5%，" in found.words
 
 
 def test_a_task_that_is_late_says_so_too(document: Document) -> None:
@@ -329,7 +394,7 @@ def test_a_task_that_is_late_says_so_too(document: Document) -> None:
 
     found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
 
-    assert found.words.startswith("◆逾期10天（完成时限2017年3月31日；牵头未报，县报1条）")
+    assert found.words.startswith("◆逾期10天（完成时限2017年3月31日；牵头未报，市县报1条）")
     assert found.short.endswith("，牵头未报")
 
 
@@ -359,6 +424,18 @@ def test_measures_are_counted_as_done_by_the_word_of_who_leads(document: Documen
     said = words(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
 
     assert "各单位填报进展3条，其中已完成1条。" in said
+
+
+def test_where_nobody_leads_measures_are_counted_as_done_as_the_lamp_has_them() -> None:
+    """The lamp was ✓已完成, and the paper counted none."""
+    text = "一、2016年工作总结\n完成救助。\n二、2017年工作思路\n（一）加强救助工作。提高低保标准。完善救助制度。"
+    document = build(source(text), {"links.toml": ""})
+    (node, *_) = document.outline.of_level(Level.MEASURE)
+    typed = filed(node.id, unit="示例县", progress="示例：已办", status="已完成", percent=100.0)
+
+    said = words(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, day=DAY))
+
+    assert "各单位填报进展1条，其中已完成1条。" in said
 
 
 @pytest.mark.parametrize(

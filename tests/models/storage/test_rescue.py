@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from models.storage import SqliteStore, StoreBusy, rescue
-from models.storage.rescue import UNKNOWN_ACTOR, RescueReport
+from models.storage import SqliteStore, StoreBusy
+from models.storage.rescue import UNKNOWN_ACTOR, RescueReport, rescue
 from models.workspace import Edit, EditId, StoreError, Value
 from models.workspace.register import fold, heads_by_field
 

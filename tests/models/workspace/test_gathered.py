@@ -148,7 +148,7 @@ def test_a_percentage_of_another_department_says_that_who_leads_has_given_none(d
 
     found = office.now.percent(NODE)
 
-    assert (found.value, found.because) == (100, "据老龄工作处最近填报，牵头的社会福利处没有报完成率")
+    assert (found.value, found.because) == (100, "据老龄工作处最近填报，建议牵头的社会福利处没有报完成率")
 
 
 def test_who_only_supports_says_nothing_of_the_whole_once_that_is_settled(document: Document) -> None:

@@ -211,9 +211,22 @@ def test_an_office_changes_words_colours_thresholds_and_order() -> None:
     assert rules.names == ("done", "due_soon", "overdue", "normal")
 
 
-@pytest.mark.parametrize("facts", [LampFacts(percent=60, filed=True), LampFacts(due=YEAR_END, filed=True)])
-def test_a_percentage_or_a_deadline_is_enough_to_judge_by(facts: LampFacts) -> None:
-    assert look(facts).rule == "normal"
+def test_a_percentage_is_enough_to_judge_by() -> None:
+    assert look(LampFacts(percent=60, filed=True)).rule == "normal"
+
+
+@pytest.mark.parametrize("status", [None, StatusRole.UNDER_WAY, StatusRole.NOT_STARTED])
+def test_a_deadline_to_come_without_a_percentage_is_no_green_lamp(status: StatusRole | None) -> None:
+    """A task of which one measure of ten was 推进中 was 正常 in October; one that had filed 50 % was 滞后."""
+    seen = look(LampFacts(due=YEAR_END, status=status, filed=True), date(2017, 10, 10))
+
+    assert (seen.colour, seen.word) == ("grey", "无进度数据")
+    assert seen.because == "没有填完成率，比不出是否达序时；还有82天到期，时限是2017年12月31日"
+
+
+@pytest.mark.parametrize("status", [StatusRole.ON_TIME, StatusRole.AHEAD])
+def test_the_word_of_the_unit_that_it_is_on_schedule_is_enough(status: StatusRole) -> None:
+    assert look(LampFacts(due=YEAR_END, status=status, filed=True)).rule == "normal"
 
 
 def test_rules_that_an_office_kept_before_there_was_one_for_missing_data_still_read() -> None:
@@ -235,7 +248,7 @@ def test_the_legend_says_what_each_rule_asks_from_the_top() -> None:
         "▲ 欠序时（黄）：完成率落后于序时进度",
         "▲ 自报滞后（黄）：填报的状态是滞后",
         "○ 未填报（灰）：还没有填报",
-        "○ 无进度数据（灰）：没有完成率，没有时限，也没有报达序时",
+        "○ 无进度数据（灰）：没有完成率，也没有报达序时",
         "● 正常（绿）：其余情形",
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.workspaces import SCREEN
 
@@ -10,7 +12,8 @@ from models.links import LinkVerdict
 from models.outline import Level, NodeId
 from models.workspace import Snapshot, Workspace
 from models.workspace.entries import EntryError, link_entry, verdict_entry
-from models.workspace.linking import Candidate, candidates, link_ends
+from models.workspace.linking import Candidate, candidates, is_baseline_rejected, link_ends
+from models.workspace.values import link_subject
 
 T03, S1, S3 = NodeId("T03"), NodeId("T03.s1"), NodeId("T03.s3")
 POINT = NodeId("A1-2.2")
@@ -76,3 +79,15 @@ def test_a_link_ends_at_a_task_or_its_measures_and_at_a_point(document: Document
     assert len(link_ends(document.outline, T03)) == 11
     assert link_ends(document.outline, POINT) == (POINT,)
     assert len(link_ends(document.outline, NodeId("A1-2"))) == 6
+
+
+def test_a_baseline_is_rejected_only_where_somebody_has_rejected_its_link(space: Workspace) -> None:
+    (compared, *_) = (one for one in space.document.comparisons if one.measure == S3)
+    unlinked = replace(compared, baseline=replace(compared.baseline, node=NodeId("A3-4.1")))
+    assert not is_baseline_rejected(space.now, compared)
+    assert not is_baseline_rejected(space.now, unlinked)
+
+    space.say({(link_subject(f"{S3}>{compared.baseline.node}"), "verdict"): LinkVerdict.REJECTED}, "否决", SCREEN)
+
+    assert is_baseline_rejected(space.now, compared)
+    assert not is_baseline_rejected(space.now, unlinked)

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from ui.opening import login_name
 from ui.panels.notice_bar import NameBar
 from ui.preferences import Preferences
 from ui.second_start import FrontDoor, is_brought_up
+from ui.style_sheet import style_sheet
+from ui.theme import DARK, Tone
 
 
 def test_the_first_start_opens_the_embedded_paper_in_the_users_documents(
@@ -29,6 +32,15 @@ def test_the_first_start_opens_the_embedded_paper_in_the_users_documents(
     assert window(app).editor.path == (preferences.first_place() / FIRST_NAME).resolve()
     assert len(window(app).editor.snapshot.tasks) == 15
     assert dialogs.asked == dialogs.said == []
+
+
+def test_what_is_seen_first_wears_the_look_that_was_chosen(app: App, file: Path) -> None:
+    app.theme.choose(Tone.DARK)
+
+    app.start([str(file)])
+
+    assert app.application.styleSheet() == style_sheet(asdict(DARK), app.theme.px)
+    app.theme.wear(Tone.LIGHT)
 
 
 def test_a_name_is_asked_for_once_and_stops_nobody(app: App, preferences: Preferences) -> None:
@@ -166,3 +178,21 @@ def test_after_an_orderly_end_nothing_is_said(app: App, file: Path, preferences:
     app.open(file)
 
     assert notices(app) == []
+
+
+def test_the_collector_does_not_begin_by_itself_before_the_last_worker_has_ended(file: Path) -> None:
+    """In a worker's thread it would end what is left of the windows."""
+    code = (
+        "import gc, sys; from PySide6.QtCore import QTimer; from ui.app import App, run\n"
+        "class Watched(App):\n"
+        "    def start(self, words):\n"
+        "        super().start(words); QTimer.singleShot(0, self.application.quit)\n"
+        "    def end(self):\n"
+        "        said = super().end(); print(gc.isenabled()); return said\n"
+        "import ui.app; ui.app.App = Watched; sys.exit(run(sys.argv[1:]))\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(file.parent)}
+    command = [sys.executable, "-c", code, str(file)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+
+    assert (done.returncode, done.stdout) == (0, "False\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QComboBox
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3
@@ -16,7 +16,7 @@ from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.panels.said_panel import HISTORY
-from ui.panels.views import TABLE
+from ui.panels.views import READING, TABLE
 from ui.preferences import Preferences
 from ui.theme import DARK, Theme, Tone
 
@@ -297,6 +297,39 @@ def test_sheets_get_back_their_widths_when_the_window_does(window: MainWindow, q
     assert window.desk.sizes()[0] == 420
 
 
+def test_what_was_drawn_on_a_large_screen_has_no_larger_a_part_of_a_small_one_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window.resize(1920, 1000)
+    window.desk.want(760, 312)
+    qtbot.waitUntil(lambda: window.desk.sizes()[0] == 760)
+    kept = window.desk.place()
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(again)
+    again.show()
+    again.resize(1440, 900)
+    again.desk.return_to(kept)
+
+    assert again.desk.sizes()[0] == 570
+    assert again.desk.sizes()[2] == 312
+    again.resize(1920, 1000)
+    qtbot.waitUntil(lambda: again.desk.sizes()[0] == 760)
+    again.close()
+
+
+@pytest.mark.parametrize("kept", [b"420.0,300.0", b"420.0,300.0,0.0", b"420.0,300.0,inf", b"420.0,300.0,nan"])
+def test_edges_of_which_it_is_not_known_how_wide_the_window_was_stand_where_they_were_drawn(
+    kept: bytes, window: MainWindow
+) -> None:
+    window.resize(1440, 900)
+
+    window.desk.return_to(QByteArray(kept))
+
+    assert window.desk.sizes()[0] == 420
+
+
 def test_an_editor_in_the_tree_is_wide_enough_for_its_words(window: MainWindow) -> None:
     tree = window.tree.tree
     window.desk.want(300, 300)
@@ -374,4 +407,58 @@ def test_once_it_has_been_painted_the_window_answers_before_the_rest_of_it_is_ma
     asking.stop()
     assert answered[0] is False
     assert window.right.is_made
+    window.close()
+
+
+def test_the_words_come_once_the_tree_has_been_painted(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+    assert not window.views.is_made
+
+    window.show()
+    qtbot.waitUntil(lambda: window.is_complete)
+
+    assert window.views.stack.currentWidget() is window.text
+    assert window.text.node == window.node
+    window.close()
+
+
+def test_words_that_are_asked_for_before_any_painting_are_there_at_once(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+
+    window.show_node("T06.s4")
+
+    assert window.text.node == "T06.s4"
+    window.close()
+
+
+def test_how_far_down_the_words_were_is_kept_by_a_window_that_was_never_seen(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    preferences.keep_place(editor.path, {"node": ["T03"], "part": ["0.250000"]})
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+
+    window.close()
+
+    assert preferences.place(editor.path)["part"] == ["0.250000"]
+
+
+def test_a_table_that_is_chosen_before_the_words_are_made_stays_when_they_come(
+    editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(window)
+    window.views.choose(TABLE)
+
+    window.views.make_text()
+
+    assert window.views.stack.currentWidget() is window.views.table
+    window.views.choose(READING)
+    assert window.views.stack.currentWidget() is window.text
     window.close()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
 from PySide6.QtWidgets import QPushButton
 from support.main_windows import S3, T03
 
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.workspace.periods import Period
 from ui.editor import Editor
 from ui.main_window import MainWindow
@@ -97,3 +100,36 @@ def test_a_share_written_into_the_table_is_asked_about(window: MainWindow, edito
     (bar,) = bars(window)
     press(bar, "改成60%")
     assert editor.snapshot.percent(S3).value == 60
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine on which hardly one node is looked at between two looks at the event loop."""
+    monkeypatch.setattr("ui.slices.A_SLICE", 0.00005)
+    monkeypatch.setattr("ui.duties.doubtful_words._AT_A_TIME", 1)
+
+
+def test_a_status_given_to_many_is_looked_at_while_the_window_goes_on(
+    window: MainWindow, editor: Editor, slow: None, qtbot: Any
+) -> None:
+    measures = [node.id for node in editor.document.outline.of_level(Level.MEASURE)]
+    editor.assign(measures, {"percent": "40"})
+
+    editor.assign(measures, {"status": "已完成"})
+
+    assert bars(window) == []
+    qtbot.waitUntil(lambda: bars(window) != [])
+    assert f"……共{len(measures)}处。" in bars(window)[0].sentence.text()
+
+
+def test_of_an_edit_that_was_taken_back_meanwhile_nothing_is_said(
+    window: MainWindow, editor: Editor, slow: None, qtbot: Any
+) -> None:
+    measures = [node.id for node in editor.document.outline.of_level(Level.MEASURE)]
+    editor.assign(measures, {"percent": "40"})
+    editor.assign(measures, {"status": "已完成"})
+
+    editor.undo()
+
+    qtbot.wait(200)
+    assert bars(window) == []

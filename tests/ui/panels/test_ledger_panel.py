@@ -468,7 +468,7 @@ def test_how_many_rows_are_filled_in_is_read_to_its_end(at_work: Editor, panel: 
 
     words = index.data(CellRole.BELOW)
 
-    assert words.startswith("填了1/")
+    assert words == "填了1/18条，配合1"
     room = panel.table.columnWidth(index.column())
     assert QFontMetrics(panel.table.font()).horizontalAdvance(words) < room
     assert "填了" not in cell(panel.model, row, "状态").data(CellRole.BELOW)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from support.memory_store import MemoryStore
 from support.said_sheet import T03, fill, press, typed_into
 
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.workspace.values import SubjectId
 from ui.editor import Editor
 from ui.panels.choices import NamesChoices
@@ -165,3 +165,42 @@ def test_arrow_keys_open_the_list_of_those_who_support(panel: SaidPanel, store: 
     assert row.words == before
     box.hidePopup()
     assert list(store.edits()) == []
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine on which hardly one node is asked between two looks at the event loop."""
+    monkeypatch.setattr("ui.slices.A_SLICE", 0.00005)
+    monkeypatch.setattr("ui.panels.assignment_form._AT_A_TIME", 1)
+
+
+def test_what_very_many_have_in_common_is_asked_while_the_window_goes_on(
+    panel: SaidPanel, editor: Editor, slow: None, qtbot: Any
+) -> None:
+    chosen = [node.id for node in editor.document.outline.of_level(Level.MEASURE)]
+    editor.assign(chosen, {"leader": "示例：张厅长"})
+    rows = panel.assignment.rows
+
+    panel.show_chosen(chosen)
+
+    assert {row.words for row in rows.values()} == {""}  # and not what the one before has
+    qtbot.waitUntil(lambda: rows["leader"].words == "示例：张厅长")
+    assert rows["lead"].line.placeholderText() == "（各不相同）"
+
+
+def test_what_is_typed_while_very_many_are_asked_stays(
+    panel: SaidPanel, editor: Editor, slow: None, qtbot: Any
+) -> None:
+    chosen = [node.id for node in editor.document.outline.of_level(Level.MEASURE)]
+    editor.assign(chosen, {"leader": "示例：张厅长"})
+    panel.show_chosen(chosen)
+    line = panel.assignment.rows["leader"].line
+    line.setFocus()
+    for letter in "李":
+        press(line, letter)
+
+    qtbot.waitUntil(lambda: not panel.assignment._gathering.is_running)
+
+    assert line.text() == "李"
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert {editor.snapshot.assignment(node).leader for node in chosen} == {"李"}

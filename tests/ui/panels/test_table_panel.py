@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
 
 from models.outline import Level, NodeId
 from models.workspace.filings import CURRENT
@@ -214,3 +215,26 @@ def test_what_a_filter_found_holds_for_the_table_looked_at_later(panel: TablePan
         for number in range(panel.model.rowCount())
         if (row := panel.model.row_of(panel.model.index(number, 0)))
     } <= {S3, NodeId("T03")}
+
+
+def test_the_table_is_first_seen_once_its_cells_have_been_drawn_aside(
+    editor: Editor, theme: Theme, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_screen: list[bool] = []
+    paint = TableDelegate.paint
+
+    def noted(delegate: TableDelegate, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        on_screen.append(option.widget is not None)
+        paint(delegate, painter, option, index)
+
+    monkeypatch.setattr(TableDelegate, "paint", noted)
+    panel = TablePanel(editor, theme)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 700)
+
+    panel.show()
+
+    qtbot.waitUntil(lambda: any(on_screen))
+    first = on_screen.index(True)
+    assert first > 0
+    assert not any(on_screen[:first])

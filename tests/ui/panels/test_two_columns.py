@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
+from support.layout_passes import LayoutPasses
 
 from ui.panels.two_columns import TwoColumns
 from ui.theme import Theme
@@ -111,3 +112,31 @@ def test_where_there_is_no_room_for_two_the_second_stands_below_the_first(theme:
     assert first.width() == second.width() == pane.viewport().width() - 2 * theme.px(24)
     pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
     assert second.y() + second.height() == pane.viewport().height() - theme.px(32)
+
+
+class Words(QWidget):
+    """Longer the narrower it is, as words are."""
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return 120_000 // width
+
+
+def test_a_pane_comes_to_rest_at_any_size(theme: Theme, qtbot: Any) -> None:
+    """With room for two columns by a hair, words get longer than the pane; in one column they fit."""
+    few = QWidget()
+    few.setFixedHeight(70)
+    pane = TwoColumns(theme, Words(), few)
+    pane.resized.connect(lambda: pane.share(220 if pane.room >= 440 else 0))
+    qtbot.addWidget(pane)
+    pane.show()
+    passes, found = LayoutPasses(pane.viewport()), {}
+
+    for width in range(500, 560, 4):
+        for height in range(300, 700, 20):
+            pane.resize(width, height)
+            found[width, height] = passes.until_quiet()
+
+    assert max(found.values()) <= 6

@@ -8,19 +8,18 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-)
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from support.export_windows import choose, kind, made
 from support.faces import FONTS
 from support.printed import rendered
 
+from exporters.checking import check_pdf
 from exporters.content import Briefing, Kind, Said
 from exporters.page_links import PageLink
-from exporters.page_pictures import page_sizes
+from exporters.page_pictures import PageSize, page_sizes
 from exporters.papers import office_fonts, render_paper
 from models.outline import NodeId
 from resources.fonts import roles
@@ -30,6 +29,7 @@ from ui.panels.page_view import Fit, PageView
 from ui.theme import Theme, Tone
 from ui.windows.export_content import PRESET
 from ui.windows.export_window import ExportWindow
+from ui.windows.finding_list import FindingList
 
 DAY = date(2017, 5, 20)
 T03 = NodeId("T03")
@@ -62,6 +62,44 @@ def test_a_hundred_pages_keep_only_the_pictures_in_sight(theme: Theme, qapp: QAp
     assert 0 < max(kept) <= 4
     pages.forget()
     assert len(pages) == 0
+
+
+def test_the_page_in_sight_fills_the_width_whatever_lies_across_behind_it(theme: Theme, qtbot: Any) -> None:
+    page = Said("示例文字。" * 120)
+    data = rendered(Briefing(title="示例", source_line="示例", blocks=(page,) * 8))
+    upright = page_sizes(data)[0]
+    keeper = QObject()
+    view = PageView(DrawnPages(keeper), theme)
+    qtbot.addWidget(view)
+    view.resize(700, 900)
+    view.show()
+
+    view.show_paper(data, [upright] * 3 + [PageSize(upright.height, upright.width)] * 3)
+    assert view._area(0).width() == pytest.approx(view.viewport().width() - 2 * theme.px(16), abs=1)
+    assert view._area(0).center().x() == pytest.approx(view.viewport().width() / 2, abs=1)
+    assert view.horizontalScrollBar().maximum() == 0
+    view.go_to(5)
+    qtbot.waitUntil(lambda: view._area(4).width() < view.viewport().width())
+    assert view._area(4).width() == pytest.approx(view.viewport().width() - 2 * theme.px(16), abs=1)
+    view.go_to(1)
+
+    qtbot.waitUntil(lambda: view._area(0).width() > view.viewport().width() * 0.9)
+    assert view.fit is Fit.WIDTH
+
+
+def test_pages_of_several_widths_stand_below_one_another_in_the_middle(theme: Theme, qtbot: Any) -> None:
+    data = rendered(Briefing(title="示例", source_line="示例", blocks=(Said("示例文字。" * 120),) * 8))
+    upright, keeper = page_sizes(data)[0], QObject()
+    view = PageView(DrawnPages(keeper), theme)
+    qtbot.addWidget(view)
+    view.resize(700, 900)
+    view.show()
+    view.show_paper(data, [upright, PageSize(upright.height, upright.width)])
+
+    view.zoom_to(1.5)
+
+    assert view.horizontalScrollBar().maximum() > 0
+    assert view._area(0).center().x() == pytest.approx(view._area(1).center().x(), abs=1)
 
 
 def test_the_pages_are_turned_and_zoomed_with_the_keyboard(window: ExportWindow, qtbot: Any) -> None:
@@ -213,6 +251,57 @@ def test_every_rule_is_listed_with_clause_figure_and_result(window: ExportWindow
     kind(window, Kind.ONEPAGE)
     assert not window.check.isVisible()
     made(window, qtbot)
+
+
+def checked(window: ExportWindow, qtbot: Any) -> FindingList:
+    window.foot.check.click()
+    qtbot.waitUntil(lambda: bool(window.check.findings), timeout=20_000)
+    return window.check.list
+
+
+def test_on_a_small_screen_the_pages_keep_their_room_beside_an_open_check(
+    window: ExportWindow, theme: Theme, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, 1.5)
+    small = ExportWindow(window._editor, theme, window._preferences, window._dialogs)
+    qtbot.addWidget(small)
+    small.resize(1366, 700)
+    small.show()
+    made(small, qtbot)
+
+    rows = checked(small, qtbot)
+    small.view.fit_to(Fit.PAGE)
+
+    assert small.view.height() > small.check.height()
+    assert small.view.zoom > 0.1
+    assert sum(rows.columnWidth(column) for column in range(5)) <= rows.viewport().width()
+    theme.wear(Tone.LIGHT)
+
+
+@pytest.mark.parametrize("width", [400, 831, 1400])
+def test_what_is_wanted_and_measured_is_read_to_its_end_however_narrow_the_list_is(
+    width: int, theme: Theme, qtbot: Any
+) -> None:
+    theme.wear(Tone.LIGHT, 1.5)
+    data = rendered(Briefing(title="示例", source_line="示例", blocks=(Said("示例文字。" * 120),)))
+    rows = FindingList(theme)
+    qtbot.addWidget(rows)
+    rows.resize(width, 600)
+    rows.show_findings(check_pdf(data, lambda *_: None))
+    rows.show()
+    painter = rows.itemDelegate()
+    assert isinstance(painter, QStyledItemDelegate)
+
+    assert rows.horizontalScrollBar().maximum() == max(0, rows.header().length() - rows.viewport().width())
+    for row in range(rows.topLevelItemCount()):
+        for column in range(5):
+            index = rows.model().index(row, column)
+            room = rows.visualRect(index).adjusted(theme.px(8) + 3, 0, -theme.px(8) - 3, 0)
+            words = painter.displayText(index.data(), QLocale())
+            needed = rows.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+            assert needed.height() <= room.height()
+            assert needed.width() <= room.width()
+    theme.wear(Tone.LIGHT)
 
 
 def test_in_english_the_rules_of_the_page_are_english(english: None, window: ExportWindow, qtbot: Any) -> None:
