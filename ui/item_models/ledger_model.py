@@ -72,7 +72,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
             words=lambda one: f"{_mark(one)[0]} {told(one.stands)}",
             below=lambda one: told(one.how_late),
             colour=lambda one: _mark(one)[1],
-            width=128,
+            width=144,
         ),
         SentenceColumn(heading=translate("LedgerModel", "单位"), words=lambda one: one.department, width=128),
         SentenceColumn(
