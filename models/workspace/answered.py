@@ -10,7 +10,7 @@ from models.outline import NodeId
 from models.workspace.filings import WRITTEN, Filing, Review
 from models.workspace.handouts import Handout, asks_about, day_of, handouts, row_nodes
 from models.workspace.homecomings import Homecoming, homecomings, of_its_own
-from models.workspace.labels import node_name
+from models.workspace.labels import field_name, node_name
 from models.workspace.lacking_rows import lacking
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
 from models.workspace.periods import Period
@@ -18,7 +18,7 @@ from models.workspace.reported_on import ReportedOn
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
 from models.workspace.tiers import only_supports
-from models.workspace.unwanted import unwanted
+from models.workspace.unwanted import Unwanted, unwanted
 from models.workspace.values import SubjectId
 
 _TABLE = "table"
@@ -85,8 +85,8 @@ class _Answers:
     def _with_wants(self, entry: LedgerEntry, asked: _Asked) -> LedgerEntry:
         """What its unit is asked for again: what it left blank or lost, what was sent back, what nobody wanted."""
         snapshot, sent, own = self._snapshot, asked.sent, frozenset(asked.own)
-        found = tuple(unwanted(snapshot.register, sent, asked.files))
         open_rows = [node for node in asked.rows if node not in asked.filed]
+        found = (*unwanted(snapshot.register, sent, asked.files), *_declined_of_old(snapshot, open_rows, asked.files))
         refused = [node for node in open_rows if any(_speaks_of(str(one.place), node) for one in found)]
         left = list(_blank((node for node in open_rows if node not in refused), asked.files)) if asked.files else []
         blank = tuple(node for node in left if node in own)
@@ -164,6 +164,14 @@ def _owes(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
 def _only_supports(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
     found = snapshot.assignment(node)
     return only_supports(sent.to.unit, found.lead, found.supporting)
+
+
+def _declined_of_old(snapshot: Snapshot, rows: Sequence[NodeId], files: Iterable[Homecoming]) -> Iterator[Unwanted]:
+    """Of a file taken in before what was declined had names: where something else stands nobody knows what gave way."""
+    for place in (Place(*place.split("|")) for one in files if not one.names_declined for place in one.declined):
+        if place.node in rows:
+            name = f"{node_name(snapshot.document, place.node)} {field_name(place.column) if place.column else ''}"
+            yield Unwanted(place, name.strip())
 
 
 def _blank(owed: Iterable[NodeId], files: Sequence[Homecoming]) -> Iterator[NodeId]:

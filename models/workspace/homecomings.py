@@ -112,7 +112,7 @@ def _together(first: Homecoming, other: Homecoming) -> Homecoming:
         remedies=tuple(remedies.get(place, "") for place in still_open),
         added=added,
         declined=tuple(declined),
-        names_declined=tuple(declined.values()),
+        names_declined=tuple(declined.values()) if first.names_declined or other.names_declined else (),
         accepted=first.accepted or other.accepted,
         rows=tuple(dict.fromkeys((*first.rows, *other.rows))),
         taken_in=first.taken_in | other.taken_in,

@@ -50,6 +50,15 @@ def test_a_row_of_which_everything_was_declined_is_wanting(office: Workspace, se
     assert row["不收的格"] == "任务（三）举措3 完成率；任务（三）举措3 进展情况；任务（三）举措3 状态"
 
 
+def test_so_it_is_where_it_was_declined_before_that_had_a_name(office: Workspace, sent: bytes) -> None:
+    decide(office, filled(sent, ROW | OTHER), "T03.s3", Decision.LEAVE)
+    before = answered(office, DAY)
+    (home,) = office.now.register.subjects("return")
+    office.say({(home, "names_declined"): None}, "旧", SCREEN)
+
+    assert answered(office, DAY) == before
+
+
 def test_the_letter_names_what_was_not_wanted(office: Workspace, sent: bytes) -> None:
     decide(office, filled(sent, ROW | OTHER), "T03.s3", Decision.LEAVE)
 
