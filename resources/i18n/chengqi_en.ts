@@ -2931,6 +2931,10 @@
         <translation>Take in</translation>
     </message>
     <message>
+        <source>{0}报齐</source>
+        <translation>whole on {0}</translation>
+    </message>
+    <message>
         <source>“{0}”没有收：{1}</source>
         <translation>&quot;{0}&quot; was not taken: {1}</translation>
     </message>
@@ -2949,6 +2953,10 @@
     <message>
         <source>{0}条审核退回，要改好再报：{1}。</source>
         <translation>{0} rows sent back after review, to be put right and reported again: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}格填的没有收，要再报：{1}。</source>
+        <translation>Cells filled in and not taken, to be reported again ({0}): {1}.</translation>
     </message>
     <message>
         <source>{0}条没有填，要补填：{1}。</source>
@@ -5103,7 +5111,7 @@
     </message>
     <message>
         <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。</source>
-        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
+        <translation type="vanished">{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
     </message>
     <message>
         <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
@@ -5186,6 +5194,18 @@
         <translation> (sent again, no. {time})</translation>
     </message>
     <message>
+        <source>{state}，不收{count}格</source>
+        <translation>{state}, {count} cells declined</translation>
+    </message>
+    <message>
+        <source>{count}条迟{days}天</source>
+        <translation>{count} rows {days} days late</translation>
+    </message>
+    <message>
+        <source>按期来过，重报迟{days}天</source>
+        <translation>came in time, sent again {days} days late</translation>
+    </message>
+    <message>
         <source>“{file}”文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
         <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
     </message>
@@ -5256,6 +5276,22 @@
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>菜单“任务”里的“换用新版的关联理由”</source>
+        <translation>&quot;Renew the reasons of links&quot; in the menu Task</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：{where}。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: {where}.</translation>
+    </message>
+    <message>
+        <source>报回日期{day}还没有到，请核对。</source>
+        <translation>The day it came home, {day}, is still to come; please check.</translation>
+    </message>
+    <message>
+        <source>报回日期{day}早于下发给{unit}的日期（{sent}），请核对。</source>
+        <translation>The day it came home, {day}, is before the day it was sent to {unit} ({sent}); please check.</translation>
     </message>
     <message>
         <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序，填的不一定在自己的行上</source>
