@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from models.document import Document
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.sentence import Sentence, sentence
 from models.workspace.assignment import task_of
 from models.workspace.differences import values_after
@@ -86,8 +86,9 @@ class Sent:
 class Handout:
     """A workbook that was sent, as the log knows it. `moment` names the edits known then, `place` the order
     in which the units of an issue were named. `time` is the how manieth its unit was sent for its period; `issue`
-    counts all that the office sent out. `to` names its unit as it is called now, `sent_to` as it was then, and
-    `former` what it was called before."""
+    counts all that the office sent out. `rows` are those that it held as its unit led or supported them: None where
+    all were asked the same, and of workbooks sent before that was kept. `to` names its unit as it is called now,
+    `sent_to` as it was then, and `former` what it was called before."""
 
     subject: SubjectId
     workspace: str
@@ -104,6 +105,7 @@ class Handout:
     own: Own = _NOTHING_OWN
     place: int = 0
     time: int = 1
+    rows: tuple[NodeId, ...] | None = None
     sent_to: str = ""
     former: tuple[str, ...] = ()
 
@@ -175,6 +177,7 @@ def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Va
     }
     for place, one in enumerate(sent):
         found.update(_handout_fields(issue, one, moment, place))
+        found[one.handout, "rows"] = _rows(issue.snapshot, one) or None
     return found
 
 
@@ -251,6 +254,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
     sent_to = register.text(subject, "department")
     unit = unit_now(register, sent_to)
+    rows = register.value(subject, "rows")
     return Handout(
         subject=subject,
         workspace=register.text(subject, "workspace"),
@@ -269,7 +273,14 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         time=time if isinstance(time, int) else 1,
         sent_to=sent_to,
         former=former_names(register, unit),
+        rows=tuple(NodeId(row) for row in rows) if isinstance(rows, tuple) else None,
     )
+
+
+def row_nodes(document: Document) -> list[NodeId]:
+    """What a table has rows of: measures, and tasks that have none."""
+    outline = document.outline
+    return [node.id for task in outline.of_level(Level.TASK) for node in outline.children(task.id) or (task,)]
 
 
 def unit_of(register: Register, subject: SubjectId) -> str:
@@ -301,8 +312,8 @@ def _covers(tasks: tuple[NodeId, ...] | None, others: tuple[NodeId, ...] | None)
     return tasks is None or (others is not None and set(others) <= set(tasks))
 
 
-def asks_about(document: Document, sent: Handout, node: NodeId, involved: Collection[str]) -> bool:
-    """Whether a handout holds a row for a node that these units lead or support."""
+def asks_about(document: Document, sent: Handout | Sent, node: NodeId, involved: Collection[str]) -> bool:
+    """Whether a handout that is written now holds a row for a node that these units lead or support."""
     if sent.tasks is not None and task_of(document, node) not in sent.tasks:
         return False
     return sent.to.everything or sent.to.unit in involved
@@ -343,6 +354,16 @@ def day_of(text: str) -> date | None:
     if moment is None:
         return None
     return moment.astimezone().date() if moment.tzinfo else moment.date()
+
+
+def _rows(snapshot: Snapshot, one: Sent) -> tuple[NodeId, ...]:
+    """Who leads or supports may change while the workbook is away; nothing where all are asked the same."""
+    if one.to.everything:
+        return ()
+    involved = ((node, snapshot.assignment(node)) for node in row_nodes(snapshot.document))
+    return tuple(
+        node for node, found in involved if asks_about(snapshot.document, one, node, {found.lead, *found.supporting})
+    )
 
 
 def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> dict[Key, Value]:
