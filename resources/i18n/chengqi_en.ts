@@ -5792,6 +5792,10 @@
         <translation>The columns of the form do not fit on one page; handouts are scaled to one page wide, and lie down where too wide.</translation>
     </message>
     <message>
+        <source>“{heading}”按季度分栏：下发哪一季，就填哪一季的那一栏，只收那一栏；别的季度的栏空着。</source>
+        <translation>&quot;{heading}&quot; has a column for each quarter: the one of the quarter that is handed out is filled in and taken in, those of the other quarters stay empty.</translation>
+    </message>
+    <message>
         <source>样行上的批注</source>
         <translation>comments on sample rows</translation>
     </message>
