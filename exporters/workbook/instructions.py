@@ -11,15 +11,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.cells import empty_from, put, written_as
 from exporters.workbook.heights import NARROW_DIGIT, row_height
-from exporters.workbook.layout import CLEAR
+from exporters.workbook.layout import CLEAR, INSTRUCTIONS, SOURCES
 from exporters.workbook.page import print_setup
 from exporters.workbook.rows import Row
 from exporters.workbook.styles import CHAPTER, MARK, READ, Look
 from models.workspace.lamp import LampRules
 from models.workspace.statuses import Statuses
 
-TITLE = "填报说明"
-LAST = "出处"  # the heading of what stands last
+TITLE = INSTRUCTIONS
 _WIDTH = 76.0  # of A4, upright, with room to spare: one column is not made smaller, and its digits may be wider
 _ASSIGNED = {"leader": "责任领导", "person": "责任人", "phone": "联系电话", "deadline": "完成时限"}
 _SIZES = {Look.CHAPTER: CHAPTER, Look.PARAGRAPH: READ}
@@ -66,7 +65,7 @@ def instructions(
             + "\n".join(rules.legend),
         )
     where = "“出处与疑误”栏写的是第几字，从原文第一个字数起。" if "place" in told.columns else ""
-    yield LAST, f"{source}。{where}"
+    yield SOURCES, f"{source}。{where}"
 
 
 def _where(rows: Sequence[Row], told: Told) -> str:

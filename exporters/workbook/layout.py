@@ -8,6 +8,8 @@ from enum import StrEnum
 FORMAT = 2  # goes up when locked cells are worded otherwise or columns mean something else
 CLEAR = "【清空】"
 LISTS = "_承启"  # the hidden sheet with the lists of the drop-downs
+INSTRUCTIONS = "填报说明"
+SOURCES = "出处"  # the heading of what stands last there
 ROW = "row"  # the hidden column with the identifiers of the rows
 
 
