@@ -92,7 +92,7 @@ def write_head(sheet: Worksheet, heading_row: int, foot: int, said: Mapping[str,
     open. `foot` is the first row below the body. Where the period stands without a label the cell is given back, as
     nothing else tells it."""
     for left in list(leftovers(sheet, heading_row, foot)):
-        if not left.is_contact:
+        if not left.stays:
             left.empty()
     _open_blanks(sheet, heading_row, foot)
     there, unnamed = set(), None

@@ -45,9 +45,9 @@ def _on_what_is_missing(sheet: Worksheet, there: Collection[str]) -> Iterator[Se
 
 
 def _on_leftovers(found: Collection[Leftover]) -> Iterator[Sentence]:
-    if emptied := [shortened(one.told, _SHOWN) for one in found if not one.is_contact]:
+    if emptied := [shortened(one.told, _SHOWN) for one in found if not one.stays]:
         yield sentence("表样上填过的“{words}”，下发时空出来。", words=joined("”“", emptied))
-    if kept := [shortened(one.told, _SHOWN) for one in found if one.is_contact]:
+    if kept := [shortened(one.told, _SHOWN) for one in found if one.stays]:
         yield sentence("表样上写着“{words}”，照样印给每个单位，请核对。", words=joined("”“", kept))
 
 
