@@ -142,6 +142,9 @@ def _place(sheet: Worksheet, cell: Cell, text: str, label: re.Match[str]) -> Pla
     beside = _beside(sheet, cell)
     if beside is None:
         return inside
+    further = _beside(sheet, beside)
+    if beside.value is None and further is not None and _is_said(asks, str(further.value or "")):
+        beside = further
     said = str(beside.value or "")
     if said and _HOLDERS[asks].fullmatch(said):
         return Place(asks, beside, 0, len(said), more=False)
