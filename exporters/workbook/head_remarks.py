@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exporters.workbook.form_head import PERIOD, UNIT, free_corner, places
+from exporters.workbook.form_head import free_corner
 from exporters.workbook.form_leftovers import Leftover, around, leftovers
+from exporters.workbook.form_places import PERIOD, UNIT, places
 from exporters.workbook.limits import LONGEST_LABEL
 from models.sentence import Sentence, joined, sentence
 from models.workspace.judged import shortened
