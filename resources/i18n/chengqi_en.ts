@@ -5070,6 +5070,14 @@
         <translation>{said}, {pending} not settled</translation>
     </message>
     <message>
+        <source>下发时的内容划了删除线、没有改字的（{cells}），照旧不改；要清掉的，请单位填【清空】。</source>
+        <translation>What was sent is struck through and otherwise as it was in {cells}: it stays; where it is to go, the unit is to type the clear mark.</translation>
+    </message>
+    <message>
+        <source>{cells}等{count}格</source>
+        <translation>{cells} and others, {count} cells in all</translation>
+    </message>
+    <message>
         <source>没有可以推算的时限，看不出是否逾期</source>
         <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
     </message>
