@@ -43,6 +43,7 @@ class MenuTable(QObject):
                 Entry("new", self.tr("新建工作文件…"), "Ctrl+N", self.tr("用内置文件或另一份报告新建")),
                 Entry("open", self.tr("打开…"), "Ctrl+O", self.tr("打开一个 .chengqi 工作文件")),
                 Entry("recent", self.tr("最近打开的文件")),
+                Entry("save_as", self.tr("另存为…"), "", self.tr("整份写成一个新文件，接着在新文件里改")),
             ),
             (
                 Entry("merge", self.tr("并入同事的文件…"), "", self.tr("把同事那份文件里的修改并进来")),
@@ -131,6 +132,7 @@ class MenuTable(QObject):
                 Entry("previous_pane", self.tr("上一栏"), "Shift+F6"),
                 Entry("expand", self.tr("全部展开"), "Ctrl+Shift+E"),
                 Entry("collapse", self.tr("全部收起"), "Ctrl+Shift+W"),
+                Entry("usual_columns", self.tr("恢复栏宽"), "", self.tr("左边各栏回到默认列宽")),
                 Entry("history", self.tr("历史"), "Ctrl+H", self.tr("这一条的修改经过")),
             ),
             (

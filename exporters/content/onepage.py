@@ -16,6 +16,7 @@ from exporters.content.standing import (
     LATE,
     expected_share,
     gravest_first,
+    has_no_data,
     is_behind,
     unfiled_behind_other_lamps,
     unfiled_elsewhere,
@@ -170,12 +171,15 @@ def _to_watch(found: Gathered) -> str:
 
 
 def _late(snapshot: Snapshot, wish: Wish, found: Gathered) -> Iterator[Block]:
-    """Late and behind, and what is near or has a problem: every lamp that is red or amber; and what others have filed
-    on and none that leads. Below them the measures that are past a deadline of their own."""
+    """Late and behind, and what is near or has a problem: every lamp that is red or amber; what others have filed on
+    and none that leads; and what was filed without anything to judge by. Below them the measures that are past a
+    deadline of their own."""
     rows = [
         (task_name(snapshot, task), found.lamps[task].short_words, _lead(snapshot, wish, task))
         for task in gravest_first(snapshot, found.lamps)
-        if found.lamps[task].colour in LATE or snapshot.percent(task).unheard
+        if found.lamps[task].colour in LATE
+        or snapshot.percent(task).unheard
+        or has_no_data(snapshot, found.lamps[task])
     ]
     rows += [
         (place_name(snapshot, one.node), one.in_short, _lead(snapshot, wish, one.node)) for one in found.late_measures

@@ -83,6 +83,13 @@ def is_behind(snapshot: Snapshot, standing: Standing) -> bool:
     )
 
 
+def has_no_data(snapshot: Snapshot, standing: Standing) -> bool:
+    """Whether the lamp says that nothing is known to judge by, though something was filed."""
+    return any(
+        rule.name == standing.rule and rule.condition is Condition.NO_DATA for rule in lamp_rules(snapshot.register)
+    )
+
+
 def not_filed_words(snapshot: Snapshot, wish: Wish, task: NodeId) -> str:
     """2017年二季度未填报, where a period is wished for and nothing was filed for it."""
     return "" if wish.period is None or _is_filed(snapshot, task) else f"{wish.period.name}{_NOT_FILED}"
@@ -155,7 +162,7 @@ def _because(snapshot: Snapshot, wish: Wish, task: NodeId, condition: Condition 
         case Condition.NOT_FILED:
             return _twice(f"（{wish.period.name}）" if wish.period else "")
         case Condition.NO_DATA:
-            return _twice(f"：{snapshot.percent(task).unheard or _no_data(snapshot, task, day)}")
+            return _no_data(snapshot, task, day)
         case Condition.OTHERWISE:
             found = "，".join(filter(None, (_so_far(snapshot, task, day), _left(due, day) if due else "")))
             return _twice(f"：{found}" if found else "")
@@ -193,7 +200,7 @@ def expected_share(snapshot: Snapshot, day: date) -> str:
 
 
 def _reached(snapshot: Snapshot, task: NodeId) -> str:
-    """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，县报1条
+    """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，市县报1条
     where none that leads has given one."""
     percent = snapshot.percent(task)
     if percent.value is None and percent.unheard:
@@ -208,12 +215,15 @@ def _reached(snapshot: Snapshot, task: NodeId) -> str:
     return f"{name}{of_all}{value}{wording.plain(Decimal(str(percent.value)))}%{apart}{_not_by_lead(snapshot, task)}"
 
 
-def _no_data(snapshot: Snapshot, task: NodeId, day: date) -> str:
-    """10条中1条报了状态，都没有报完成率，还有82天到期（完成时限2017年12月31日）."""
+def _no_data(snapshot: Snapshot, task: NodeId, day: date) -> tuple[str, str]:
+    """：10条中1条报了状态，都没有报完成率，还有82天到期（完成时限2017年12月31日）."""
+    if unheard := snapshot.percent(task).unheard:
+        return _twice(f"：{unheard}")
     due, words = snapshot.assignment(task).deadline.due, without_percent(snapshot, task)
     if due is None:
-        return f"{words}，未填完成时限" if words else "未填完成率和完成时限"
-    return f"{words or '未填完成率'}，{_left(due, day)}"
+        return (f"：{words}，未填完成时限", f"：{words}") if words else _twice("：未填完成率和完成时限")
+    words = words or "未填完成率"
+    return f"：{words}，{_left(due, day)}", f"：{words}"
 
 
 def without_percent(snapshot: Snapshot, task: NodeId) -> str:

@@ -32,7 +32,7 @@ _WITHIN = late_pattern(
     r"|(?<![A-Z])Q(?P<short>[1-4])(?![0-9])|上半年"
     rf"|(?<![0-9十])(?P<month>{_NUMBER})月(?!份?[0-9一二三四五六七八九十]{{1,3}}[日号]))"
 )  # in a longer text
-_END = re.compile("(?<=季)度|(?<=月)份")
+_END = late_pattern("(?<=季)度|(?<=月)份")
 
 
 class PeriodError(ValueError):

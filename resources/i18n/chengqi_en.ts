@@ -83,7 +83,27 @@
     </message>
     <message>
         <source>已恢复。恢复前的文件另存为“{0}”。</source>
-        <translation>Restored. The file as it was before is kept as &quot;{0}&quot;.</translation>
+        <translation type="vanished">Restored. The file as it was before is kept as &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>已退回到并入“{0}”之前。</source>
+        <translation>Taken back to before &quot;{0}&quot; was merged in. </translation>
+    </message>
+    <message>
+        <source>并入“{0}”以后又改了{1}次，退回后这{1}次也不在了；现在的文件先另存为一份备份。</source>
+        <translation>There have been {1} edits since &quot;{0}&quot; was merged in; they will be gone too. The file as it is now is kept as a backup first.</translation>
+    </message>
+    <message>
+        <source>退回并入</source>
+        <translation>Take back the merge</translation>
+    </message>
+    <message>
+        <source>已恢复。</source>
+        <translation>Restored. </translation>
+    </message>
+    <message>
+        <source>{0}恢复前的文件另存为“{1}”。</source>
+        <translation>{0}The file as it was before is kept as &quot;{1}&quot;.</translation>
     </message>
     <message>
         <source>上次的文件“{0}”不在了，已从最近的文件里去掉。</source>
@@ -157,6 +177,38 @@
         <translation>Settle them</translation>
     </message>
     <message>
+        <source>退回并入</source>
+        <translation>Take back the merge</translation>
+    </message>
+    <message>
+        <source>已另存为“{0}”，现在改的是这一份；原来的文件没有动。</source>
+        <translation>Saved as &quot;{0}&quot;, which you are now working in; the original file was not touched. </translation>
+    </message>
+    <message>
+        <source>刚才没有存入的{0}处，已存在里面。</source>
+        <translation>What could not be saved before ({0}) is saved in it. </translation>
+    </message>
+    <message>
+        <source>佐证材料{0}份，复制了{1}份。</source>
+        <translation>Pieces of evidence: {0}; copied: {1}. </translation>
+    </message>
+    <message>
+        <source>有人</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>只读：{0}在“{1}”上开着它（自{2}起）。可以看、查找、导出，不能修改。</source>
+        <translation>Read only: {0} has it open on &quot;{1}&quot; (since {2}). You can read, search and export, but not change anything.</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>照现在的导出</source>
+        <translation>Export as shown</translation>
+    </message>
+    <message>
         <source>上次没有正常退出（{0} 由{1}打开）。</source>
         <translation>The program did not close properly last time (opened {0} by {1}).</translation>
     </message>
@@ -179,6 +231,14 @@
     <message>
         <source>自动备份和核对没有做成：{0}</source>
         <translation>The automatic backup and check failed: {0}</translation>
+    </message>
+    <message>
+        <source>文件已被改动，这个窗口里还是改动前的。</source>
+        <translation>The file has been changed; this window still shows it as it was before.</translation>
+    </message>
+    <message>
+        <source>文件已由{0}改动（{1}：{2}），这个窗口里还是改动前的。</source>
+        <translation>The file has been changed by {0} ({1}: {2}); this window still shows it as it was before.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +347,14 @@
         <translation>△ Done, but no evidence yet</translation>
     </message>
     <message>
+        <source>标“不见了”的应在文件夹“{0}”里：把原来的佐证文件夹一起拷来，改成这个名称。</source>
+        <translation>What is marked as missing belongs in the folder &quot;{0}&quot;: copy the original folder of evidence along and give it this name.</translation>
+    </message>
+    <message>
+        <source>△ 不见了</source>
+        <translation>△ missing</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Delete</translation>
     </message>
@@ -320,6 +388,10 @@
     <message>
         <source>还没有备份。有了修改，关闭文件时会自动备份。</source>
         <translation>No backups yet. Once something has changed, closing the file makes one.</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;并入前</source>
+        <translation>{0}, before a merge</translation>
     </message>
     <message>
         <source>读不出来</source>
@@ -1092,6 +1164,10 @@
         <translation>snapshot &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>读不到原来的文件，按窗口里的内容写成</source>
+        <translation>Written from what the window showed, as the original file was out of reach</translation>
+    </message>
+    <message>
         <source>保存筛选“{name}”</source>
         <translation>save the filter &quot;{name}&quot;</translation>
     </message>
@@ -1190,8 +1266,16 @@
         <translation>Checking &quot;{0}&quot;</translation>
     </message>
     <message>
+        <source>没有找到佐证材料“{0}”：它应在文件夹“{1}”里。工作文件拷走或改名时，请把原来的佐证文件夹一起拷来，改成这个名称。</source>
+        <translation>The evidence &quot;{0}&quot; was not found: it belongs in the folder &quot;{1}&quot;. Where the workspace file was copied or renamed, copy its folder of evidence along and give it this name.</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”被改动过，和添加时不一样，没有打开：在文件夹“{1}”里。</source>
+        <translation>The evidence &quot;{0}&quot; has been altered since it was added, and was not opened: it is in the folder &quot;{1}&quot;.</translation>
+    </message>
+    <message>
         <source>佐证材料“{0}”不见了，或者被改动过。</source>
-        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+        <translation type="vanished">The evidence &quot;{0}&quot; is missing or has been altered.</translation>
     </message>
     <message>
         <source>这台电脑上没有能打开“{0}”的程序。</source>
@@ -1558,6 +1642,18 @@
     <message>
         <source>承启工作文件 (*.chengqi)</source>
         <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+    <message>
+        <source>{0} 另存</source>
+        <translation>{0} saved as</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>上次备份以后没有新的修改，没有再备份。</source>
@@ -2582,6 +2678,10 @@
         <translation>PageUp, PageDown</translation>
     </message>
     <message>
+        <source>到开头、末尾</source>
+        <translation>To the beginning, the end</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -2865,6 +2965,10 @@
     <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
+    </message>
+    <message>
+        <source>配合{0}</source>
+        <translation>supports {0}</translation>
     </message>
     <message>
         <source>没有收</source>
@@ -3416,6 +3520,14 @@
         <translation>Recent files</translation>
     </message>
     <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>整份写成一个新文件，接着在新文件里改</source>
+        <translation>Writes everything into a new file, and goes on in that</translation>
+    </message>
+    <message>
         <source>并入同事的文件…</source>
         <translation>Merge a colleague&apos;s file…</translation>
     </message>
@@ -3680,6 +3792,14 @@
         <translation>Collapse all</translation>
     </message>
     <message>
+        <source>恢复栏宽</source>
+        <translation>Restore column widths</translation>
+    </message>
+    <message>
+        <source>左边各栏回到默认列宽</source>
+        <translation>The columns on the left are as wide again as by default</translation>
+    </message>
+    <message>
         <source>历史</source>
         <translation>History</translation>
     </message>
@@ -3789,6 +3909,14 @@
     <message>
         <source>将并入的修改（只列最近{0}次）</source>
         <translation>Edits to be merged (the last {0})</translation>
+    </message>
+    <message>
+        <source>并入之前没有备份成，并进来就不能一步退回了：{0}</source>
+        <translation>No backup could be made before merging, so the merge could not be taken back in one step: {0}</translation>
+    </message>
+    <message>
+        <source>照样并入</source>
+        <translation>Merge all the same</translation>
     </message>
     <message>
         <source>修改</source>
@@ -5014,6 +5142,10 @@
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
     </message>
     <message>
+        <source>{said}，{free}条只配合，不催</source>
+        <translation>{said}, {free} only supported, not asked for</translation>
+    </message>
+    <message>
         <source>“{file}”文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，内容与收过的相同，没有收。</source>
         <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the workbook is the one of issue {issue} sent to &quot;{unit}&quot; and says what was taken in before: not taken in.</translation>
     </message>
@@ -5036,10 +5168,6 @@
     <message>
         <source>牵头未报完成率（{others}）</source>
         <translation>who leads has reported no percentage ({others})</translation>
-    </message>
-    <message>
-        <source>县</source>
-        <translation>counties</translation>
     </message>
     <message>
         <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
@@ -5108,6 +5236,10 @@
     <message>
         <source>{lead}没有报完成率，配合的{units}所报不算</source>
         <translation>{lead} has given no percentage; what {units} filed as supporters does not count</translation>
+    </message>
+    <message>
+        <source>市县</source>
+        <translation>cities and counties</translation>
     </message>
     <message>
         <source>其他单位</source>
@@ -8868,6 +9000,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Ground</translation>
     </message>
     <message>
+        <source>举措{0} · {1}</source>
+        <translation>Measure {0} · {1}</translation>
+    </message>
+    <message>
         <source>本条{0}条，下面各条{1}条</source>
         <translation>{0} here, {1} below</translation>
     </message>
@@ -8947,16 +9083,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Measures done, no evidence</translation>
     </message>
     <message>
-        <source>另定时限已过的举措</source>
-        <translation>Measures past own deadline</translation>
-    </message>
-    <message>
         <source>未报状态</source>
         <translation>No status</translation>
-    </message>
-    <message>
-        <source>过时限的任务</source>
-        <translation>Tasks overdue</translation>
     </message>
     <message>
         <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
@@ -8965,6 +9093,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
         <translation>Of these {0}, {1} have the lamp &quot;{2}&quot;; {3} have another that comes first ({4}).</translation>
+    </message>
+    <message>
+        <source>逾期的{0}项任务里，{1}项亮着别的灯（{2}），不算在上面的“{3}”里。</source>
+        <translation>Of {0} overdue tasks {1} show another lamp ({2}); they are not counted under &quot;{3}&quot; above.</translation>
+    </message>
+    <message>
+        <source>逾期的{0}条举措里，{1}条亮着别的灯（{2}），按“警示：{3}”筛选不列。</source>
+        <translation>Of {0} overdue measures {1} show another lamp ({2}); the filter &quot;Lamp: {3}&quot; does not list them.</translation>
+    </message>
+    <message>
+        <source>任务逾期</source>
+        <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>举措逾期（另定时限）</source>
+        <translation>Measures overdue (own deadline)</translation>
     </message>
     <message>
         <source>未定单位</source>
@@ -9209,6 +9353,29 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>还没有打开过文件</source>
         <translation>No files opened yet</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>“{0}”现在存不进，有的字还没有存入。这些字记在这台电脑上，再打开这份文件时可以放回去。</source>
+        <translation>&quot;{0}&quot; cannot be saved to at the moment, and some words are not saved yet. They are kept on this computer and will be offered when you open this file again.</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>“{0}”现在存不进。写了没有存入的字记在这台电脑上，不会丢。</source>
+        <translation>&quot;{0}&quot; cannot be saved to at the moment. Words not saved yet are kept on this computer and will not be lost.</translation>
+    </message>
+    <message>
+        <source>再存一次</source>
+        <translation>Save again</translation>
     </message>
 </context>
 <context>
@@ -10022,6 +10189,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <source>举措逾期 {0}</source>
         <translation>Measures overdue {0}</translation>
     </message>
+    <message>
+        <source>其中{0}条亮着别的灯（{1}），按“警示：{2}”筛选不列</source>
+        <translation>{0} of them show another lamp ({1}); the filter &quot;Lamp: {2}&quot; does not list them</translation>
+    </message>
 </context>
 <context>
     <name>StatusesPage</name>
@@ -10500,6 +10671,17 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>分工与批注 ›</source>
         <translation>Assignment and notes ›</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFiles</name>
+    <message>
+        <source>{0}历史读不出来，可以只把窗口里现在的内容写成新文件；等原来的文件回来，再用“并入同事的文件”并进来，历史就全了。</source>
+        <translation>{0} The history cannot be read, but what the window shows can be written into a new file; once the original file is back, merge it in with &quot;Merge a colleague&apos;s file&quot;, and the history is complete.</translation>
+    </message>
+    <message>
+        <source>写现在的内容</source>
+        <translation>Write what is shown</translation>
     </message>
 </context>
 <context>

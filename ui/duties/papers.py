@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from models.outline import NodeId
 from models.workspace.values import SubjectId
@@ -52,6 +53,8 @@ class Papers(QObject):
         self._window = window
         self._found = found
         self._chosen = chosen
+        self.gate: Callable[[Callable[[], object]], object] = lambda export: export()
+        """Whoever knows whether the window still shows what the file holds lets an export go on."""
 
     @property
     def deeds(self) -> Deeds:
@@ -68,6 +71,9 @@ class Papers(QObject):
         return exporting
 
     def open(self) -> None:
+        self.gate(self._open)
+
+    def _open(self) -> None:
         from ui.windows.export_window import ExportWindow
 
         self.preparing.emit()
@@ -84,6 +90,9 @@ class Papers(QObject):
 
     def write_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
         """A list, as a file for spreadsheets; `parent` is the window that shows it."""
+        self.gate(lambda: self._ask_rows(parent, title, rows) if isValid(parent) else None)
+
+    def _ask_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
         self._dialogs.ask_new_file(
             parent,
             self.tr("导出{0}").format(title),
@@ -94,6 +103,9 @@ class Papers(QObject):
 
     def write_urgings(self, handouts: Collection[SubjectId]) -> None:
         """督办单 to those who are late with these workbooks: a sheet for each, in one file."""
+        self.gate(lambda: self._write_urgings(handouts))
+
+    def _write_urgings(self, handouts: Collection[SubjectId]) -> None:
         from models.workspace.urging import urgings
 
         late = urgings(self._editor.snapshot, self._editor.today(), handouts)

@@ -291,7 +291,7 @@ STATED = filed("T03.s1", "2017Q1", "示例处", status="推进中") | {(SubjectI
 LATE_IN_YEAR = date(2017, 10, 10)
 
 
-@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN, Kind.ONEPAGE])
+@pytest.mark.parametrize("kind", [Kind.REPORT, Kind.BULLETIN])
 def test_a_task_of_which_one_measure_is_under_way_and_none_has_a_percentage_says_so(
     document: Document, kind: Kind
 ) -> None:
@@ -303,6 +303,9 @@ def test_a_task_of_which_one_measure_is_under_way_and_none_has_a_percentage_says
     assert found.words == (
         "○无进度数据：10条中1条报了状态，都没有报完成率，还有82天到期（完成时限2017年12月31日），推进中"
     )
+    sheet = build_briefing(snapshot, Wish(kind=Kind.ONEPAGE, day=LATE_IN_YEAR))
+    (watched,) = [block for block in sheet.blocks if isinstance(block, Table) and block.name == "需要关注的任务"]
+    assert [row[1] for row in watched.rows] == ["○无进度数据：10条中1条报了状态，都没有报完成率"]
 
 
 @pytest.mark.parametrize(
@@ -329,10 +332,10 @@ def test_how_many_measures_have_a_status_is_said_where_none_has_a_percentage(
 def test_many_tasks_without_a_percentage_are_told_together(document: Document) -> None:
     typed = {key: value for n in range(1, 7) for key, value in filed(f"T0{n}.s1", status="推进中").items()}
 
-    said = words(Snapshot.saying(document, typed), Wish(kind=Kind.ONEPAGE, day=DAY))
+    said = words(Snapshot.saying(document, typed), Wish(kind=Kind.REPORT, day=DAY))
 
     assert "报了状态、没有报完成率的6项：（一）（二）（三）（四）（五）（六）。" in said
-    assert "条报了状态" not in said
+    assert "。（一）" not in said
 
 
 COUNTY = {(SubjectId("T03"), "lead"): "示例处", **filed("T03.s6", unit="示例县", percent=3.0)}
@@ -347,14 +350,14 @@ def test_where_none_that_leads_has_reported_no_average_is_made_of_what_a_county_
 
     said = words(snapshot, Wish(kind=kind, day=DAY))
 
-    assert "（三）牵头未报（县报1条）。" in said
+    assert "（三）牵头未报（市县报1条）。" in said
     assert "平均" not in said
     assert "百分点" not in said
     found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
-    assert found.words == "○无进度数据：牵头未报（县报1条）"
+    assert found.words == "○无进度数据：牵头未报（市县报1条）"
     sheet = build_briefing(snapshot, Wish(kind=Kind.ONEPAGE, day=DAY))
     (watched,) = [block for block in sheet.blocks if isinstance(block, Table) and block.name == "需要关注的任务"]
-    assert [row[1:] for row in watched.rows] == [("○无进度数据：牵头未报（县报1条）", "示例处")]
+    assert [row[1:] for row in watched.rows] == [("○无进度数据：牵头未报（市县报1条）", "示例处")]
 
 
 def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document: Document) -> None:
@@ -370,7 +373,7 @@ def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document:
         return standing(snapshot, wish).words
 
     assert "平均" in stands("2017Q1")
-    assert "：牵头未报（县报1条）" in stands("2017Q2")
+    assert "：牵头未报（市县报1条）" in stands("2017Q2")
 
 
 def test_who_leads_and_reports_measure_by_measure_is_not_spoken_for_on_the_whole_task(document: Document) -> None:
@@ -391,7 +394,7 @@ def test_a_task_that_is_late_says_so_too(document: Document) -> None:
 
     found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
 
-    assert found.words.startswith("◆逾期10天（完成时限2017年3月31日；牵头未报，县报1条）")
+    assert found.words.startswith("◆逾期10天（完成时限2017年3月31日；牵头未报，市县报1条）")
     assert found.short.endswith("，牵头未报")
 
 
