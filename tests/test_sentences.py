@@ -111,7 +111,7 @@ OTHERS = {
     "exporters/workbook/parts.py": {"[ymdhs年月日]"},
     "exporters/ledger_list.py": {"；", "："},
     "exporters/workbook/cells.py": {"……（一格放不下，后面的没有写出）"},
-    "exporters/workbook/form_head.py": {":：", "：", "：: \u3000"},
+    "exporters/workbook/form_places.py": {":：", "：", "：: \u3000"},
     "models/figures/checks.py": {"万", "亿"},
     "models/outline/headings.py": {"：:"},
     "models/links/link.py": {"人工添加。"},

@@ -5218,6 +5218,14 @@
         <translation>{said}, {pending} not settled</translation>
     </message>
     <message>
+        <source>下发时的内容划了删除线、没有改字的（{cells}），照旧不改；要清掉的，请单位填【清空】。</source>
+        <translation>What was sent is struck through and otherwise as it was in {cells}: it stays; where it is to go, the unit is to type the clear mark.</translation>
+    </message>
+    <message>
+        <source>{cells}等{count}格</source>
+        <translation>{cells} and others, {count} cells in all</translation>
+    </message>
+    <message>
         <source>没有可以推算的时限，看不出是否逾期</source>
         <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
     </message>
@@ -5958,6 +5966,10 @@
     <message>
         <source>表样的栏目一页纸印不下，下发的表缩到一页宽，太宽的横着印。</source>
         <translation>The columns of the form do not fit on one page; handouts are scaled to one page wide, and lie down where too wide.</translation>
+    </message>
+    <message>
+        <source>“{heading}”按季度分栏：下发哪一季，就填哪一季的那一栏，只收那一栏；别的季度的栏空着。</source>
+        <translation>&quot;{heading}&quot; has a column for each quarter: the one of the quarter that is handed out is filled in and taken in, those of the other quarters stay empty.</translation>
     </message>
     <message>
         <source>样行上的批注</source>
