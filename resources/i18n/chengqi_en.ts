@@ -7188,6 +7188,26 @@
         <translation>Of {count} filings a number or the status is not settled (two files changed it apart); the newer one is printed and counted.</translation>
     </message>
     <message>
+        <source>{names}等{count}项</source>
+        <translation>{names} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>{names}的牵头单位只是建议，还没有确认，没有印，承办单位空着手工填。</source>
+        <translation>Of {names} the lead is only suggested and not confirmed: it is not printed, and who answers for it is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}的牵头单位待定（两份文件改得不一样），抬头空着手工填。</source>
+        <translation>Of {names} the lead is not settled (two files differ): whom the sheet goes to is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}没有牵头单位，承办单位空着手工填。</source>
+        <translation>Of {names} nobody leads: who answers for it is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}已经办结。</source>
+        <translation>Done already: {names}.</translation>
+    </message>
+    <message>
         <source>选印方案要有名称，例如 厅长版。</source>
         <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
@@ -7238,6 +7258,10 @@
     <message>
         <source>{file}（{why}）</source>
         <translation>{file} ({why})</translation>
+    </message>
+    <message>
+        <source>督办单只能出给任务和举措，不能出给{names}。</source>
+        <translation>Only tasks and measures can be urged on paper, not {names}.</translation>
     </message>
     <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
