@@ -10,8 +10,8 @@ from models.workspace.periods import Period
 
 TITLE = "台账"
 _HEADINGS = (
-    "下发编号", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "填报人", "审核人",
-    "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件", "缺的行", "不收也不用改的",
+    "下发编号", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "只配合不催几条",
+    "填报人", "审核人", "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件", "缺的行", "不收也不用改的",
     "没有填的行", "退回的行",
 )  # fmt: skip
 
@@ -23,7 +23,7 @@ def ledger_list(entries: Iterable[LedgerEntry]) -> Iterator[Sequence[str]]:
 
 
 def _row(entry: LedgerEntry) -> Sequence[str]:
-    counts = (str(entry.filled), str(entry.asked)) if entry.versions else ("", str(entry.asked))
+    filled, free = (str(entry.filled), str(entry.free or "")) if entry.versions else ("", "")
     return (
         str(entry.issue),
         Period.parse(entry.period).name,
@@ -33,7 +33,9 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         entry.due.isoformat() if entry.due else "",
         _day(entry.returned_at),
         _day(entry.accepted_at),
-        *counts,
+        filled,
+        str(entry.asked),
+        free,
         entry.returned_by,
         entry.checked_by,
         entry.filled_on,

@@ -200,6 +200,7 @@ def _hand_out(
 ) -> Iterator[Path]:
     """Raises ExportError."""
     from exporters.workbook.handout import Handouts
+    from exporters.workbook.read import says_of_itself
 
     handouts = Handouts(snapshot, wish, sending.template)
     for done, one in enumerate(to):
@@ -210,7 +211,8 @@ def _hand_out(
         name = f"任务分解表_{file_name(one.unit)}_{one.period.name}{again}_{day.isoformat()}.xlsx"
         file = free_name(folder / name)
         write_whole(file, data)
-        sending.sent.append(_sent(handout, one, wish, sending.template, file, data))
+        sent = _sent(handout, one, wish, sending.template, file, data)
+        sending.sent.append(replace(sent, own=says_of_itself(data)) if sending.template and sending.issue else sent)
         yield file
 
 

@@ -38,11 +38,13 @@ from models.workspace.belonging import (
     why_another,
     why_not_ours,
 )
+from models.workspace.beside import remark_on_beside
 from models.workspace.edit import Edit
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
 from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.known_copies import each_once, known_under_another_name
+from models.workspace.rearranged import with_rearranged
 from models.workspace.returned import HeadWords, Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import parted, said_since
 from models.workspace.senders import Senders
@@ -210,12 +212,12 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
     before = earlier(now.register, file)
     name = _of_name(reviewing.senders, file.name, sent, before)
     warning = _warning(now, sent)
-    return Return(
+    home = Return(
         file=file,
         sent=sent_cells(_rows_when_sent(reviewing, sent), sent),
         left=frozenset(before.left) if before else None,
         warning=warning,
-        remark=followed(remark_on_head(file, sent), name.remark, warning),
+        remark=followed(remark_on_head(file, sent), remark_on_beside(file, sent), name.remark, warning),
         doubt=name.doubt,
         asks=name.asks,
         named=name.meant.subject if name.meant else "",
@@ -226,6 +228,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         said_since=_when_sent(reviewing, sent).said_since,
         owes_nothing=is_only_supporting(now, sent),
     )
+    return with_rearranged(home)
 
 
 def _of_another_head(reviewing: _Reviewing, file: ReturnedFile, sent: Handout, head: HeadWords) -> Judged:

@@ -37,6 +37,8 @@ QPushButton[role="tab"]:disabled { color: @edge@; }
 QPushButton[role="tab"]:checked { color: @ink@; border-bottom: 2px solid @accent@; }
 QPushButton[role="tab"]:hover:enabled { color: @ink@; }
 QPushButton[role="tab"]:focus { color: @accent@; border: 1px solid @accent@; border-bottom: 2px solid @accent@; }
+QPushButton[role="tab"][clicked="true"]:focus { color: @ink@; border-color: transparent; }
+QPushButton[role="tab"][clicked="true"]:focus:checked { border-bottom: 2px solid @accent@; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="entry"], QAbstractSpinBox { background: @paper@; color: @ink@;
     border: 1px solid @edge@; border-radius: @px6@; padding: @px4@ @px8@; selection-background-color: @accent@;

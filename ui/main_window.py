@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
     def _connect_text(self, text: TextPanel) -> None:
         text.node_wanted.connect(self.place.go)
         self.filter.wanted.connect(lambda wanted: text.show_query(wanted.text))
+        self.narrowing.led.connect(text.seek_hit)
         text.show_query(self.filter.filter.text)
 
     def _connect_said(self, said: SaidPanel) -> None:
@@ -283,6 +284,7 @@ class MainWindow(QMainWindow):
                 "turn": lambda: self.tree.tabs.choose(1 - self.tree.side),
                 "expand": partial(self.tree.expand_to, -1),
                 "collapse": partial(self.tree.expand_to, 0),
+                "usual_columns": self.tree.columns.take_usual,
                 "close": self.close,
             }
         )

@@ -131,6 +131,7 @@ class MenuTable(QObject):
                 Entry("previous_pane", self.tr("上一栏"), "Shift+F6"),
                 Entry("expand", self.tr("全部展开"), "Ctrl+Shift+E"),
                 Entry("collapse", self.tr("全部收起"), "Ctrl+Shift+W"),
+                Entry("usual_columns", self.tr("恢复栏宽"), "", self.tr("左边各栏回到默认列宽")),
                 Entry("history", self.tr("历史"), "Ctrl+H", self.tr("这一条的修改经过")),
             ),
             (

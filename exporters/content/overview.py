@@ -92,7 +92,7 @@ def _how_they_stand(snapshot: Snapshot, found: Gathered, day: date) -> str:
 
 
 def _unheard_words(snapshot: Snapshot, tasks: Sequence[NodeId]) -> str:
-    """（三）牵头未报（县报1条）。 of the tasks on which others have filed and none that leads; （四）10条中1条报了
+    """（三）牵头未报（市县报1条）。 of the tasks on which others have filed and none that leads; （四）10条中1条报了
     状态，都没有报完成率。 of those for which there are words alone, of many together."""
     unheard = {task: str(words) for task in tasks if (words := snapshot.percent(task).unheard)}
     silent = {task: said_so for task in tasks if task not in unheard and (said_so := without_percent(snapshot, task))}

@@ -200,7 +200,7 @@ def expected_share(snapshot: Snapshot, day: date) -> str:
 
 
 def _reached(snapshot: Snapshot, task: NodeId) -> str:
-    """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，县报1条
+    """完成率60%; of a task for which only its measures were reported, their mean and of how many; 牵头未报，市县报1条
     where none that leads has given one."""
     percent = snapshot.percent(task)
     if percent.value is None and percent.unheard:

@@ -26,10 +26,20 @@ def part_columns(sheet: Worksheet) -> None:
 
 
 def width_of(sheet: Worksheet, first: int, last: int = 0) -> float:
-    """In digits of the form's own font, as Excel counts; with the columns up to `last`."""
-    usual = float(sheet.sheet_format.defaultColWidth or _USUAL)
-    said = map(sheet.column_dimensions.get, map(get_column_letter, range(first, max(first, last) + 1)))
-    return sum(float(one.width) if one and one.width else usual for one in said)
+    """In digits of the form's own font, as Excel counts; with the columns up to `last`, but for hidden ones."""
+    numbers = range(first, max(first, last) + 1)
+    return sum(own_width(sheet, number) for number in numbers if not is_hidden(sheet, number))
+
+
+def own_width(sheet: Worksheet, number: int) -> float:
+    """Also of a column that is hidden."""
+    said = sheet.column_dimensions.get(get_column_letter(number))
+    return float(said.width if said and said.width else sheet.sheet_format.defaultColWidth or _USUAL)
+
+
+def is_hidden(sheet: Worksheet, number: int) -> bool:
+    said = sheet.column_dimensions.get(get_column_letter(number))
+    return bool(said and said.hidden)
 
 
 def _say(sheet: Worksheet, like: ColumnDimension, first: int, last: int) -> None:

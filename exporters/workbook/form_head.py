@@ -11,9 +11,9 @@ from openpyxl.styles import Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.form_columns import width_of
+from exporters.workbook.form_leftovers import around, leftovers
 from exporters.workbook.heights import NARROW_DIGIT, half_ems
 from exporters.workbook.limits import LONGEST_LABEL
-from models.sentence import Sentence, joined, sentence
 
 UNIT, PERIOD = "单位", "期次"
 _ASKS = {
@@ -29,6 +29,13 @@ _HOLDERS = {
     UNIT: re.compile(r"[\s_＿×xXＸ○〇*…]*+(?:处室|处|科|局|厅|委|县|市|区|单位|部门)?\s*+"),
     PERIOD: re.compile(r"(?:20[0-9]{2})?+[\s_＿×xXＸ○〇*…第年季度月期上下半]*+"),
 }
+_SAID = {  # by somebody who filled it in before it became a form
+    UNIT: re.compile(r"(?!.*(?:填写|[请按由见]))[^。；;，,:：（）()]{2,30}"),
+    PERIOD: re.compile(
+        r"\s*+(?:20[0-9]{2}\s?年?度?)?\s*+(?:第?\s?[一二三四1-4]\s?季度|[0-9]{1,2}\s?月份?|[上下]半年|20[0-9]{2}\s?年度?)\s*+"
+    ),
+}
+_UNITS = re.compile(".*[处科局厅委办室部会站院所队县市区镇乡心司组道]")
 _BARE = "单位"  # where it asks for a name, and not what is measured in: 单位：　　（公章）, but not 单位：万元
 _SEAL = re.compile(r"\s*+[（(](?:公章|盖章|签章|章)[)）]\s*+$")
 _BLANK = r"[\s_＿×xX]{1,8}+"
@@ -36,7 +43,6 @@ _UNNAMED = re.compile(  # （2017年第　季度）; but not 填表日期：　�
     rf"(?:(?:20[0-9]{{2}}\s?|{_BLANK})年\s?)第?(?:{_BLANK})?季度|第{_BLANK}季度|20[0-9]{{2}}\s?年{_BLANK}月份?(?![\s_＿]*+[日底末])"
 )
 _ORDINAL, _QUARTER = re.compile("第"), re.compile("(?<=年)(?=[一二三四]季度)")
-_FIXED = re.compile(r"第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份")
 _ASIDE = re.compile("（[^（）]*）$")  # （第2次下发）: in a title nobody writes so
 _SIZE = 11.0  # points of type where a form says none
 
@@ -50,6 +56,11 @@ class Place(NamedTuple):
     end: int
     more: bool  # whether another label follows in the cell
     is_unnamed: bool = False  # a title with a blank, behind no label
+    is_said: bool = False  # somebody's unit or period stands there
+
+    @property
+    def said(self) -> str:
+        return str(self.cell.value or "")[self.start : self.end].strip()
 
     def filled(self, words: str) -> str:
         said = str(self.cell.value or "")
@@ -63,9 +74,9 @@ class Place(NamedTuple):
 def places(sheet: Worksheet, heading_row: int, foot: int) -> Iterator[Place]:
     """In the order of the rows, in one cell from the right to the left: filling one moves no other. A title with a
     blank stands only in the head; below the table such words are those of a day."""
-    for row in (*sheet.iter_rows(max_row=heading_row - 1), *sheet.iter_rows(min_row=foot)):
+    for row in around(sheet, heading_row, foot):
         for cell in row:
-            if isinstance(cell, Cell) and isinstance(cell.value, str):
+            if isinstance(cell.value, str):
                 text = cell.value[:LONGEST_LABEL]
                 labels = list(_LABEL.finditer(text))
                 for label in reversed(labels):
@@ -80,10 +91,12 @@ def write_head(sheet: Worksheet, heading_row: int, foot: int, said: Mapping[str,
     """Unit and period where the form asks for them, at the foot of the page where it does not; what else asks is
     open. `foot` is the first row below the body. Where the period stands without a label the cell is given back, as
     nothing else tells it."""
-    _open_blanks(sheet, 1, heading_row - 1)
-    _open_blanks(sheet, foot, sheet.max_row)
+    for left in list(leftovers(sheet, heading_row, foot)):
+        if not left.is_contact:
+            left.empty()
+    _open_blanks(sheet, heading_row, foot)
     there, unnamed = set(), None
-    for place in places(sheet, heading_row, foot):
+    for place in list(places(sheet, heading_row, foot)):
         unnamed = place.cell if place.is_unnamed else unnamed
         words = said[place.asks]
         place.cell.value = place.filled(_ASIDE.sub("", words) if place.is_unnamed else words)
@@ -95,27 +108,20 @@ def write_head(sheet: Worksheet, heading_row: int, foot: int, said: Mapping[str,
     return unnamed
 
 
-def _open_blanks(sheet: Worksheet, first: int, last: int) -> None:
+def free_corner(sheet: Worksheet) -> object | None:
+    """Of the page, where nothing is printed yet."""
+    corners: Sequence[object] = [
+        getattr(line, side) for line in (sheet.oddFooter, sheet.oddHeader) for side in ("left", "right")
+    ]
+    return next((corner for corner in corners if not getattr(corner, "text", None)), None)
+
+
+def _open_blanks(sheet: Worksheet, heading_row: int, foot: int) -> None:
     """What is blank, or asks for something and is not filled in yet, may be filled in."""
-    for row in sheet.iter_rows(min_row=first, max_row=last):
+    for row in around(sheet, heading_row, foot):
         for cell in row:
             is_said = cell.value is not None and not (isinstance(cell.value, str) and _asks_more(cell.value))
             cell.protection = Protection(locked=is_said)
-
-
-def remarks_on_head(sheet: Worksheet, headings: tuple[int, int], foot: int) -> Iterator[Sentence]:
-    """What somebody should know before such forms go out. `headings` are the first and the last row of them."""
-    there = {place.asks for place in places(sheet, headings[0], foot)}
-    names = {UNIT: sentence("填报单位"), PERIOD: sentence("期次")}
-    missing = [name for asks, name in names.items() if asks not in there]
-    if missing:
-        what = joined("、", missing)
-        if _free_corner(sheet) is None:
-            yield sentence("表样上没有写{what}的地方，下发的表上印不出来，请在表样上加上。", what=what)
-        else:
-            yield sentence("表样上没有写{what}的地方，印在每页的页脚。", what=what)
-    if fixed := _fixed_period(sheet, headings[1]):
-        yield sentence("表样上写着“{words}”，下发哪一期都照印，请核对。", words=fixed)
 
 
 def _place(sheet: Worksheet, cell: Cell, text: str, label: re.Match[str]) -> Place | None:
@@ -124,7 +130,11 @@ def _place(sheet: Worksheet, cell: Cell, text: str, label: re.Match[str]) -> Pla
     blank = rest[: after.start()] if after else rest
     seal = _SEAL.search(blank)
     blank = blank[: seal.start()] if seal else blank
-    if not _HOLDERS[asks].fullmatch(blank) or (_is_bare(label) and not (seal or blank)):
+    if not _HOLDERS[asks].fullmatch(blank):
+        is_said = not _is_bare(label) and _SAID[asks].fullmatch(blank) is not None
+        end = label.end() + len(blank)
+        return Place(asks, cell, label.end(), end, more=bool(after or seal), is_said=True) if is_said else None
+    if _is_bare(label) and not (seal or blank):
         return None
     inside = Place(asks, cell, label.end(), label.end() + len(blank), more=bool(after or seal))
     if after or blank.strip():
@@ -135,10 +145,17 @@ def _place(sheet: Worksheet, cell: Cell, text: str, label: re.Match[str]) -> Pla
     said = str(beside.value or "")
     if said and _HOLDERS[asks].fullmatch(said):
         return Place(asks, beside, 0, len(said), more=False)
+    if _is_said(asks, said) and not _is_bare(label):
+        return Place(asks, beside, 0, len(said), more=False, is_said=True)
     if said and not _is_label(said):
         return None if label[2] == "" else inside
     is_meant = _is_set_apart(sheet, cell, beside) or _fits(sheet, cell, text)
     return Place(asks, beside, 0, 0, more=False) if is_meant and not said else inside
+
+
+def _is_said(asks: str, beside: str) -> bool:
+    """Whether the cell beside a label holds somebody's unit or period."""
+    return _SAID[asks].fullmatch(beside) is not None and (asks == PERIOD or _UNITS.fullmatch(beside) is not None)
 
 
 def _is_bare(label: re.Match[str]) -> bool:
@@ -183,23 +200,7 @@ def _asks_more(words: str) -> bool:
     return bool(_OPEN.search(text)) and not _LABEL.fullmatch(text)
 
 
-def _free_corner(sheet: Worksheet) -> object | None:
-    corners: Sequence[object] = [
-        getattr(line, side) for line in (sheet.oddFooter, sheet.oddHeader) for side in ("left", "right")
-    ]
-    return next((corner for corner in corners if not getattr(corner, "text", None)), None)
-
-
 def _write_aside(sheet: Worksheet, words: str) -> None:
-    corner = _free_corner(sheet)
+    corner = free_corner(sheet)
     if corner is not None:
         corner.text = words.replace("&", "&&")  # type: ignore[attr-defined]
-
-
-def _fixed_period(sheet: Worksheet, last: int) -> str:
-    """Down to the headings: 一季度进展情况 is printed of every period, too. A column for each quarter fixes none."""
-    for row in sheet.iter_rows(max_row=last, values_only=True):
-        found = [_FIXED.search(words[:LONGEST_LABEL]) for words in row if isinstance(words, str)]
-        if len(named := {match[0] for match in found if match}) == 1:
-            return named.pop()
-    return ""

@@ -33,8 +33,10 @@ class _Need(NamedTuple):
 
 def give_heights(sheet: Worksheet, rows: Iterable[int]) -> None:
     """To those in which wrapped words are cut off: what was filled in could not be read in print."""
+    width = sheet.max_column  # looked for in all cells
     for row in rows:
-        said = [cell for cell in sheet[row] if isinstance(cell, Cell) and isinstance(cell.value, str)]
+        cells = next(sheet.iter_rows(min_row=row, max_row=row, max_col=width))
+        said = [cell for cell in cells if isinstance(cell, Cell) and isinstance(cell.value, str)]
         needs = [_need(sheet, cell) for cell in said if cell.alignment.wrap_text]
         given = height_of_row(sheet, row)
         if max((one.least for one in needs), default=0) > given:
@@ -70,7 +72,8 @@ def _share_that_fits(sheet: Worksheet, last_column: int) -> float:
     upright, lying = _SIDES.get(int(setup.paperSize or _A4), _SIDES[_A4])
     side = lying if setup.orientation == "landscape" else upright
     room = side - _INCH * (float(margins.left) + float(margins.right))
-    return min(1, room / (width_of(sheet, 1, last_column) * NARROW_DIGIT))
+    taken = width_of(sheet, 1, last_column) * NARROW_DIGIT
+    return min(1, room / taken) if taken else 1
 
 
 def _centre(cells: Iterable[Cell]) -> None:
@@ -91,5 +94,7 @@ def _need(sheet: Worksheet, cell: Cell) -> _Need:
                 return _Need(0, 0)
             last = one.max_col
     text, size, width = str(cell.value), float(cell.font.size or _SIZE), width_of(sheet, cell.column, last)
+    if not width:
+        return _Need(0, 0)
     lines = lines_in(text, width, size, NARROW_DIGIT)
     return _Need(lines * size * _TIGHT if lines > 1 else 0, row_height([(text, width)], size, USUAL_ROW, NARROW_DIGIT))

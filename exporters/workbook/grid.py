@@ -12,7 +12,7 @@ from typing import NamedTuple
 from exporters.workbook.limits import LARGEST_EXPONENT, LARGEST_PART, LONGEST_WORDS, MOST_MERGED, Left, TooMuchError
 from exporters.workbook.markup import listen
 from exporters.workbook.package import Package
-from exporters.workbook.parts import Parts
+from exporters.workbook.parts import Parts, strikes
 from exporters.workbook.words import one_line, plain_words
 from models.sentence import sentence
 
@@ -21,6 +21,7 @@ _RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _FORMULA = sentence("格子里是公式，请改成数值（复制→选择性粘贴→数值）")
 _PICTURE = sentence("格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发")
 _PICTURE_IN_CELL = "=DISPIMG("  # as WPS keeps one
+_STRUCK = sentence("格子里的字划了删除线，是不是不算数了")
 _TOO_LONG = sentence("格子里的文字超过{most}个字，表格程序放不下这么多，请分成几条", most=LONGEST_WORDS)
 
 
@@ -102,6 +103,7 @@ class _SheetListener:
     _pieces: list[str] = field(default_factory=list)
     _formula: bool = False
     _aside: bool = False
+    _struck: bool = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
@@ -114,6 +116,8 @@ class _SheetListener:
             self._column, self._said = 0, ""
         elif name == "f":
             self._formula = True
+        elif name == "strike":
+            self._struck = strikes(attributes)
         elif name == "rPh":
             self._aside = True
         elif name == "mergeCell":
@@ -149,6 +153,7 @@ class _SheetListener:
         self._cell = attributes
         if self._pieces or self._formula:
             self._pieces, self._formula = [], False
+        self._struck = False
 
     def _locate(self) -> None:
         if self._said:
@@ -176,6 +181,10 @@ class _SheetListener:
             address = f"{column_letters(self._column)}{self._row}"
             doubt = "" if fault else self._doubt(raw)
             self.rows.setdefault(self._row, {})[self._column] = Cell(address, words, fault, doubt)
+
+    def _is_struck(self, raw: str) -> bool:
+        is_known = self._kind == "s" and raw.isdecimal() and len(raw) < 9
+        return self._struck or self._style in self.parts.formats.struck or (is_known and int(raw) in self.parts.struck)
 
     def _read(self, raw: str) -> tuple[str, str]:
         if self._formula:
@@ -211,7 +220,9 @@ class _SheetListener:
         return f"{shown.before}{whole.zfill(shown.least)}{point}{rest}{shown.after}"
 
     def _doubt(self, raw: str) -> str:
-        """Why a number may be meant otherwise than it is kept: it looks like another one."""
+        """Why it may be meant otherwise than it is kept: words are struck through, a number looks like another one."""
+        if self._is_struck(raw):
+            return _STRUCK
         shown = self.parts.formats.shown.get(self._style) if self._kind == "n" else None
         value = _decimal(raw) if shown else None
         if shown is None or value is None:

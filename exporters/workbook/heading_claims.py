@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from exporters.workbook.heading_names import key_by_usual_name, key_otherwise, loose_name
+from exporters.workbook.heading_names import key_by_usual_name, key_otherwise, loose_name, says_share
 from exporters.workbook.heading_years import is_of_another_year, without_year
 from exporters.workbook.layout import Column
 from exporters.workbook.limits import LONGEST_HEADING
@@ -69,7 +69,11 @@ def _claim(words: str, columns: Sequence[Column]) -> _Claim:
 
 def _claims(words: str, columns: Sequence[Column]) -> Iterator[_Claim]:
     """The best first, as far as anybody asks."""
-    plain = plain_heading(words)
+    plain = plain_heading(words).rstrip("%")
+    is_share = says_share(words) and not says_share(plain)
+    if is_share and any(claim.key == "progress" for claim in _claims(plain, columns)):
+        yield _Claim("percent", _CLOSE)  # 完成情况（%） holds no words
+        return
     yield from (_Claim(column.key, _OWN) for column in columns if plain in _plain_names((column.heading,)))
     yield _loose_claim(plain, words)
     yield from (_Claim(column.key, _CLOSE) for column in columns if plain in _plain_names(column.names))

@@ -7,7 +7,7 @@ import re
 _WHO = "(?:单位|处室|部门|科室)"
 _WHEN = "(?:时限|时间|期限|日期)"
 _HOW_FAR = "(?:进展|推进|完成|办理|落实|开展|执行)"
-_OF_NOW = "(?:目前|当前|最新|本期|本季度?|季度|工作|任务|推进|落实|办理)*的?"
+_OF_NOW = "(?:(?:截[至止])?目前|当前|最新|本期|本季度?|季度|年度|工作|任务|推进|落实|办理)*的?"
 _EFFECT = "[及和与、]?(?:取得的?)?成效"
 _NEXT = "(?:下一?步|下一?阶段|后续)(?:的)?(?:工作)?(?:打算|措施|工作|计划|安排|举措|思路|重点)*"
 _NAMES = {
@@ -44,6 +44,10 @@ _OTHERWISE = (  # what some of them are where another column has what they are f
     ("measure", re.compile("(?:年度|重点|工作)*任务内容|工作任务|主要任务")),
 )
 _SHARES = re.compile("[%％]")
+
+
+def says_share(words: str) -> bool:
+    return _SHARES.search(words) is not None
 
 
 def key_by_usual_name(plain: str, words: str) -> str:

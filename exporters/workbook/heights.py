@@ -32,7 +32,7 @@ def row_height(
 
 def lines_in(text: str, width: float, size: float, digit: float = DIGIT) -> int:
     """How many lines text takes where it is wrapped."""
-    fits = max(1.0, (width * digit - _EDGE) / (size / 2))
+    fits = max(2.0, (width * digit - _EDGE) / (size / 2))  # a character of Chinese
     return sum(_wrapped(part, fits) for part in text.split("\n"))
 
 

@@ -19,6 +19,7 @@ from models.workspace.lamp import LampRules
 from models.workspace.statuses import Statuses
 
 TITLE = "填报说明"
+LAST = "出处"  # the heading of what stands last
 _WIDTH = 76.0  # of A4, upright, with room to spare: one column is not made smaller, and its digits may be wider
 _ASSIGNED = {"leader": "责任领导", "person": "责任人", "phone": "联系电话", "deadline": "完成时限"}
 _SIZES = {Look.CHAPTER: CHAPTER, Look.PARAGRAPH: READ}
@@ -65,7 +66,7 @@ def instructions(
             + "\n".join(rules.legend),
         )
     where = "“出处与疑误”栏写的是第几字，从原文第一个字数起。" if "place" in told.columns else ""
-    yield "出处", f"{source}。{where}"
+    yield LAST, f"{source}。{where}"
 
 
 def _where(rows: Sequence[Row], told: Told) -> str:
@@ -109,6 +110,7 @@ def _may(told: Told) -> str:
     return (
         f"{printed.rstrip('；')}{'。' if printed.endswith('；') else ''}"
         "可以筛选、隐藏栏目、调整栏宽，可以改文件名，可以几个人分头填几份再一并报回。"
+        "行高随所填内容自动增加；没有增加、字显示不全的，拖动行号下边线把这一行拉高再印。"
         "要排序或增加行，先取消工作表保护（审阅→撤销工作表保护，没有密码）；排序、增删行都不影响回收。"
         f"新增的行不会成为任务，会作为批注或节点请本机关处理；自己加的栏目不回收{remark}。"
     )

@@ -22,7 +22,7 @@ from exporters.workbook.notices import named_by, sent_back
 from exporters.workbook.page import protect
 from exporters.workbook.remarks import comment_on
 from exporters.workbook.rows import Row
-from exporters.workbook.showing import Shown, height_of, shown_in
+from exporters.workbook.showing import Shown, height_of, room_to_write, shown_in
 from exporters.workbook.stamp import stamped
 from exporters.workbook.styles import OPEN_FILL
 from exporters.workbook.template import Form, Template
@@ -30,6 +30,7 @@ from models.workspace import Snapshot
 
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
 _SIZE = 11.0  # of type where a form says none
+_LEAST = 30.0  # points of a row
 
 
 def own_form(snapshot: Snapshot, letter: Letter, template: Template, rows: Sequence[Row]) -> Workbook:
@@ -66,7 +67,7 @@ def _headings(form: Form, snapshot: Snapshot, letter: Letter) -> None:
 
 
 def _write_row(form: Form, number: int, row: Row) -> None:
-    shown, named = [], named_by(form.template.keys)
+    shown, named, room = [], named_by(form.template.keys), _LEAST
     for place in range(1, form.template.last_column + 1):
         column = form.template.columns.get(place)
         cell = form.dress(number, place)
@@ -76,11 +77,14 @@ def _write_row(form: Form, number: int, row: Row) -> None:
             words = row.words.get(column.key, "")
             said = sent_back(words, row.sent_back) if column.key == named else words
             one = shown_in(said, form.width(place), size, NARROW_DIGIT)
-            shown.append(one)
+            if not form.is_hidden(place):
+                shown.append(one)
+            if column.key in row.entries and not form.is_hidden(place):
+                room = max(room, room_to_write([(column.key, one.width)], size, NARROW_DIGIT))
             _put(form, number, place, column, one, is_open=column.key in row.entries)
     form.sheet.cell(number, form.ids).value = row.id
     _comment(form, number, row)
-    give_height(form.sheet, number, height_of(shown, least=30, digit=NARROW_DIGIT))
+    give_height(form.sheet, number, height_of(shown, least=room, digit=NARROW_DIGIT))
 
 
 def _comment(form: Form, number: int, row: Row) -> None:

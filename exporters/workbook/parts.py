@@ -74,19 +74,27 @@ class _Relations:
     def end(self, name: str) -> None: ...
 
 
+def strikes(attributes: dict[str, str]) -> bool:
+    """Of the mark on a font or on some words."""
+    return attributes.get("val", "1") not in ("0", "false")
+
+
 @dataclass(slots=True)
 class _Strings:
     """Plain text of each string; how it is pronounced does not belong to it."""
 
     wants_text: bool = False
     found: list[str] = field(default_factory=list)
+    struck: set[int] = field(default_factory=set)  # those in which something is struck through
     _pieces: list[str] = field(default_factory=list)
     _aside: bool = False
 
-    def start(self, name: str, _attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         match name:
             case "si":
                 self._pieces = []
+            case "strike" if strikes(attributes):
+                self.struck.add(len(self.found))
             case "rPh":
                 self._aside = True
             case "t":
@@ -109,19 +117,27 @@ class _Strings:
 
 @dataclass(slots=True)
 class Formats:
-    """Which of the cell formats show a date, which a share, and which more than the number or another one."""
+    """Which of the cell formats show a date, which a share, which more than the number or another one, and which
+    strike it through."""
 
     wants_text: bool = False
     dates: set[int] = field(default_factory=set)
     percents: set[int] = field(default_factory=set)
     shown: dict[int, Shown] = field(default_factory=dict)
+    struck: set[int] = field(default_factory=set)
     _codes: dict[int, str] = field(default_factory=dict)
     _first: dict[int, int] = field(default_factory=dict)  # the first cell format with each number format
     _count: int = 0
     _inside: bool = False
+    _fonts: int = -1  # so many are past, where they are told one after the other
+    _struck_fonts: set[int] = field(default_factory=set)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         match name:
+            case "fonts":
+                self._fonts = 0
+            case "strike" if self._fonts >= 0 and strikes(attributes):
+                self._struck_fonts.add(self._fonts)
             case "numFmt":
                 self._codes[_number(attributes.get("numFmtId", ""))] = attributes.get("formatCode", "")[:LONGEST_FORMAT]
                 if len(self._codes) > MOST_FORMATS:
@@ -129,6 +145,8 @@ class Formats:
             case "cellXfs":
                 self._inside = True
             case "xf" if self._inside:
+                if _number(attributes.get("fontId", "")) in self._struck_fonts:
+                    self.struck.add(self._count)
                 self._take(_number(attributes.get("numFmtId", "")))
 
     def text(self, words: str) -> None: ...
@@ -136,6 +154,10 @@ class Formats:
     def end(self, name: str) -> None:
         if name == "cellXfs":
             self._inside = False
+        elif name == "font" and self._fonts >= 0:
+            self._fonts += 1
+        elif name == "fonts":
+            self._fonts = -1
 
     def _take(self, number: int) -> None:
         first = self._first.setdefault(number, self._count)
@@ -165,6 +187,7 @@ class Parts:
 
     index: Index
     strings: list[str]
+    struck: set[int]
     formats: Formats
     sheets: dict[str, str]  # title → part
 
@@ -188,7 +211,7 @@ def read_parts(package: Package) -> Parts:
             listen(package, part, listener, largest)
     tables = {id_: target for id_, (kind, target) in related.items() if kind == "worksheet"}
     sheets = {title: tables[id_] for title, id_ in index.sheets.items() if id_ in tables}
-    return Parts(index, strings.found, formats, sheets)
+    return Parts(index, strings.found, strings.struck, formats, sheets)
 
 
 def _read_into(strings: _Strings, formats: Formats) -> tuple[tuple[str, Listener, int], ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from exporters.errors import ReadError
+from exporters.workbook.beside_cells import beside_cells
 from exporters.workbook.body import Body
 from exporters.workbook.columns import columns_of, find_columns, heading_row
 from exporters.workbook.grid import Grid, read_grid
@@ -27,8 +28,10 @@ from exporters.workbook.parts import Parts, read_parts
 from exporters.workbook.stamp import Stamp, StampError, is_stamp, read_stamp
 from exporters.workbook.words import one_line
 from models.sentence import sentence
+from models.workspace.handouts import Own
 from models.workspace.returned import (
     AddedRow,
+    Beside,
     ExtraColumn,
     HeadWords,
     LostSheet,
@@ -61,6 +64,7 @@ class _Found:
     lost: list[LostSheet] = field(default_factory=list)
     head: list[HeadWords] = field(default_factory=list)
     filled_in: dict[str, str] = field(default_factory=dict)
+    beside: list[Beside] = field(default_factory=list)
 
 
 def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
@@ -81,6 +85,17 @@ def read_workbook(name: str, data: bytes) -> tuple[ReturnedFile, ...]:
     return tuple(_file(name, checksum, one) for one in found)
 
 
+def says_of_itself(data: bytes) -> Own:
+    """Of a workbook that goes out, as it will be read when it comes home: what its head says of unit and period, and
+    what stands beside its cells."""
+    try:
+        files = read_workbook("", data)
+    except ReadError:  # whoever takes it in is told why
+        return Own()
+    head = dict.fromkeys(said.words for file in files for said in file.head if said.words)
+    return Own(tuple(head), tuple(str(one) for file in files for one in file.beside))
+
+
 def _found(package: Package, parts: Parts) -> list[_Found]:
     """Raises ReadError, and TooMuchError with a sentence."""
     found: dict[str, _Found] = {}
@@ -96,7 +111,7 @@ def _found(package: Package, parts: Parts) -> list[_Found]:
             others.append(grid)
     for one in found.values():
         _refuse_copies(one)
-    return _with_sheets(parts, found, others)
+    return _with_sheets(package, parts, found, others)
 
 
 def _refuse_crowds(grid: Grid, heading_row: int) -> None:
@@ -134,14 +149,17 @@ def _stamps(package: Package, grid: Grid) -> Iterator[tuple[int, int, Stamp]]:
         return
 
 
-def _with_sheets(parts: Parts, found: Mapping[str, _Found], others: list[Grid]) -> list[_Found]:
+def _with_sheets(package: Package, parts: Parts, found: Mapping[str, _Found], others: list[Grid]) -> list[_Found]:
     """Those that hold sheets, or have lost them; a workbook of which only the lists are left is one too."""
     for lost in filter(None, (_lost(parts, grid) for grid in others) if found else ()):
         one = next((one for one in found.values() if lost.sheet not in one.titles), None)
         if one is not None:
             one.lost.append(lost)
-    whole = [one for one in found.values() if one.titles or one.lost]
-    return whole or list(found.values())
+    whole = [one for one in found.values() if one.titles or one.lost] or list(found.values())
+    lost_titles = {lost.title for one in whole for lost in one.lost}
+    for one in whole[:1]:
+        one.beside.extend(beside_cells(package, [grid for grid in others if grid.caption not in lost_titles]))
+    return whole
 
 
 def _lost(parts: Parts, grid: Grid) -> LostSheet | None:
@@ -209,6 +227,7 @@ def _file(name: str, checksum: str, found: _Found) -> ReturnedFile:
         checked_by=found.filled_in.get("checked_by", ""),
         filled_on=found.filled_in.get("filled_on", ""),
         unsignable=_unsignable(found),
+        beside=tuple(found.beside),
     )
 
 

@@ -33,12 +33,13 @@ from exporters.workbook.notices import sent_back
 from exporters.workbook.page import print_setup, protect
 from exporters.workbook.remarks import comment_on
 from exporters.workbook.rows import Row
-from exporters.workbook.showing import Shown, height_of, shown_in
+from exporters.workbook.showing import Shown, height_of, room_to_write, shown_in
 from exporters.workbook.stamp import stamped
 from exporters.workbook.styles import Look, Looks
 from models.workspace import Snapshot
 
 HEADING_ROW = 5
+_LEAST = 34.0  # points of a row
 _NAMED = "measure"  # where it stands why a row was sent back
 _NUMBERS = (Kind.PERCENT, Kind.NUMBER)
 
@@ -100,10 +101,14 @@ class SheetToFill:
         for number, row in enumerate(rows, start=HEADING_ROW + 1):
             shown = [shown_in(_said(row, place.key), place.width) for place in self._places]
             self._sheet.append(list(self._cells(number, row, shown)))
-            give_height(self._sheet, number, height_of(shown, least=34))
+            give_height(self._sheet, number, height_of(shown, least=self._least(row)))
             if row.sent_back and "progress" in self._at:
                 self._mark_sent_back(number, row)
         self._ask(HEADING_ROW + len(rows))
+
+    def _least(self, row: Row) -> float:
+        asked = [(place.key, place.width) for place in self._places if place.key in row.entries]
+        return max(_LEAST, room_to_write(asked))
 
     def _cells(self, number: int, row: Row, shown: Sequence[Shown]) -> Iterator[Cell]:
         sheet = self._sheet

@@ -11,6 +11,9 @@ from exporters.workbook.styles import BODY, TINY
 
 _Look = TypeVar("_Look")
 _SHORT = 60  # characters that every column shows whole
+_USUAL = {"progress": 150, "problems": 45, "next": 45}  # characters that are filled in
+_ANY = "字"
+_MOST_ROOM = 140.0  # points of a row for them: of a narrow column it would be as tall as the page
 
 
 class Shown(NamedTuple):
@@ -40,3 +43,10 @@ def height_of(row: Iterable[Shown], least: float = 20, digit: float = DIGIT) -> 
     for shown in row:
         by_size.setdefault(shown.size, []).append((shown.words, shown.width))
     return min(LARGEST, max((row_height(texts, size, least, digit) for size, texts in by_size.items()), default=least))
+
+
+def room_to_write(asked: Iterable[tuple[str, float]], size: float = BODY, digit: float = DIGIT) -> float:
+    """Points that answers of the usual length need in these columns, by key and width. The row grows with what is
+    typed in it; whoever writes into it by a program that keeps heights, or by hand, has room as well."""
+    texts = [(_ANY * _USUAL[key], width) for key, width in asked if key in _USUAL]
+    return min(_MOST_ROOM, row_height(texts, size, 0, digit)) if texts else 0

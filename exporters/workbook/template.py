@@ -19,10 +19,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.errors import ExportError, ReadError
 from exporters.incoming import file_name, read_bytes
-from exporters.workbook.form_columns import part_columns, width_of
-from exporters.workbook.form_head import remarks_on_head
+from exporters.workbook.form_columns import is_hidden, own_width, part_columns
 from exporters.workbook.form_page import remarks_on_page
 from exporters.workbook.grid import Grid, read_grid
+from exporters.workbook.head_remarks import remarks_on_head
 from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.layout import Column
 from exporters.workbook.package import Package
@@ -152,7 +152,7 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], yea
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
         remarks=(
             *without_progress(columns),
-            *remarks_on_head(sheet, (first, last), foot),
+            *remarks_on_head(sheet, (first, last), foot, year),
             *remarks_on_headings(words, columns, year),
             *remarks_on_page(sheet, width),
         ),
@@ -221,7 +221,10 @@ class Form:
 
     def width(self, column: int) -> float:
         """In digits of the form's own font, as Excel counts."""
-        return width_of(self.sheet, column)
+        return own_width(self.sheet, column)
+
+    def is_hidden(self, column: int) -> bool:
+        return is_hidden(self.sheet, column)
 
     def _make_room(self, rows: int) -> None:
         template, sheet = self.template, self.sheet

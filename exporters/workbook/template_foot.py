@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
 from openpyxl.cell import Cell
 from openpyxl.cell.cell import MergedCell
-from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.layout import Column
@@ -40,70 +42,114 @@ _FEWEST = 3  # cells with words that make a row a sample of the table
 _TELLS = ("task", "measure")
 
 
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """What stands below the headings, looked at once: openpyxl goes through all cells for whoever asks for a row. The
+    cells with words and the merged ranges by row, and the rows with lines."""
+
+    sheet: Worksheet
+    heading_row: int
+    end: int
+    width: int
+    said: Mapping[int, list[Cell]]
+    lined: Collection[int]
+    merged: Mapping[int, list[CellRange]]
+    columns: Mapping[int, Column]
+
+    @classmethod
+    def of(cls, sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -> _Below:
+        said, lined, merged = {}, set(), defaultdict(list)
+        end = sheet.max_row + 1
+        for number, row in enumerate(sheet.iter_rows(min_row=heading_row + 1), start=heading_row + 1):
+            if words := [cell for cell in row if isinstance(cell, Cell) and _words(cell).strip()]:
+                said[number] = words
+            if any(map(_has_lines, row)):
+                lined.add(number)
+        for one in sheet.merged_cells.ranges:
+            for number in range(max(one.min_row, heading_row), min(one.max_row + 1, end)):
+                merged[number].append(one)
+        return cls(sheet, heading_row, end, sheet.max_column, said, lined, merged, columns)
+
+    def in_row(self, row: int) -> list[Cell]:
+        return self.said.get(row, [])
+
+    def rows(self) -> range:
+        return range(self.heading_row + 1, self.end)
+
+    def across(self, cell: Cell) -> CellRange | None:
+        """What a cell is merged with."""
+        over = (one for one in self.merged.get(cell.row, ()) if one.min_col <= cell.column <= one.max_col)
+        return next(over, None)
+
+
 def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -> int:
     """The first row below the body; one past the end where there is none.
 
     The last row that looks like a sample of the table ends it; where none does, the first row with words. The space
     between a table with lines and what stands below it belongs to the foot.
     """
-    end, body = sheet.max_row + 1, heading_row
-    rows = list(range(heading_row + 1, end))
-    notes = (row for row in rows if any(_NOTE.match(_words(cell)) for cell in _said(sheet, row)))
-    foot, groups = next(notes, end), groups_of(sheet, heading_row)
-    for row in rows:
-        if row < foot and (row in groups or _is_sample(sheet, row, heading_row, columns)):
+    there, body = _Below.of(sheet, heading_row, columns), heading_row
+    notes = (row for row in there.rows() if any(_NOTE.match(_words(cell)) for cell in there.in_row(row)))
+    foot, groups = next(notes, there.end), _groups(there)
+    for row in there.rows():
+        if row < foot and (row in groups or _is_sample(there, row)):
             body = row
-    below = next((row for row in rows if row > body and _said(sheet, row)), end)
-    lined = [row for row in range(heading_row + 1, below) if any(map(_has_lines, sheet[row]))]
-    return max(*lined, body) + 1 if lined and below < end else below
+    below = next((row for row in there.rows() if row > body and there.in_row(row)), there.end)
+    lined = max((row for row in there.lined if row < below), default=0)
+    return max(lined, body) + 1 if lined and below < there.end else below
 
 
 def groups_of(sheet: Worksheet, heading_row: int) -> Mapping[int, str]:
     """The rows that only name a group, 一、省委省政府重点工作, over rows that are still to be filled in, with their
     words; none where the first of them does not stand right below the headings."""
-    below = range(heading_row + 1, sheet.max_row)
-    if not below or not _opens_a_group(sheet, below[0]):
-        return {}
-    return {row: _words(_said(sheet, row)[0]) for row in below if _opens_a_group(sheet, row)}
+    return _groups(_Below.of(sheet, heading_row, {}))
 
 
 def words_between(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[str]:
     """What stands between samples and is none: headings of groups, remarks. They go with the samples."""
-    groups = groups_of(sheet, heading_row)
+    there = _Below.of(sheet, heading_row, columns)
+    groups = _groups(there)
     for row in range(heading_row + 1, foot):
-        said = _said(sheet, row)
-        if said and row not in groups and not _is_sample(sheet, row, heading_row, columns):
+        said = there.in_row(row)
+        if said and row not in groups and not _is_sample(there, row):
             yield _words(said[0])
 
 
-def _opens_a_group(sheet: Worksheet, row: int) -> bool:
-    return _names_a_group(sheet, row) and (not _said(sheet, row + 1) or _names_a_group(sheet, row + 1))
+def _groups(there: _Below) -> Mapping[int, str]:
+    below = there.rows()[:-1]
+    if not below or not _opens_a_group(there, below[0]):
+        return {}
+    return {row: _words(there.in_row(row)[0]) for row in below if _opens_a_group(there, row)}
 
 
-def _names_a_group(sheet: Worksheet, row: int) -> bool:
+def _opens_a_group(there: _Below, row: int) -> bool:
+    return _names_a_group(there, row) and (not there.in_row(row + 1) or _names_a_group(there, row + 1))
+
+
+def _names_a_group(there: _Below, row: int) -> bool:
     """One cell with words, numbered or as wide as the table; no remark, no label."""
-    said = _said(sheet, row)
+    said = there.in_row(row)
     words = _words(said[0]) if len(said) == 1 else ""
     if not words or _SAYS_MORE.search(words) or _SIGNED.fullmatch(words):
         return False
-    return _GROUP.match(words) is not None or _is_band(sheet, said[0])
+    return _GROUP.match(words) is not None or _is_band(there, said[0])
 
 
-def _is_band(sheet: Worksheet, cell: Cell) -> bool:
-    wide = (one for one in sheet.merged_cells.ranges if cell.coordinate in one)
-    return _has_lines(cell) and any(2 * (one.max_col - one.min_col + 1) > sheet.max_column for one in wide)
+def _is_band(there: _Below, cell: Cell) -> bool:
+    wide = there.across(cell)
+    return _has_lines(cell) and wide is not None and 2 * (wide.max_col - wide.min_col + 1) > there.width
 
 
-def _is_sample(sheet: Worksheet, row: int, heading_row: int, columns: Mapping[int, Column]) -> bool:
+def _is_sample(there: _Below, row: int) -> bool:
     """Whether a row shows how the table is filled in, or adds it up."""
-    said = _said(sheet, row)
+    said, columns = there.in_row(row), there.columns
     if any(cell.data_type == "f" or TOTAL.fullmatch(_words(cell)) for cell in said):
         return True
     if all(_LABEL.match(_words(cell)) for cell in said) or _is_signature(said, columns):
         return False
     if any(_is_number(cell, columns) for cell in said):
         return True
-    inside = [cell for cell in said if not (_is_label(_words(cell)) or _is_outside(sheet, cell, heading_row))]
+    inside = [cell for cell in said if not (_is_label(_words(cell)) or _is_outside(there, cell))]
     return len(inside) >= _FEWEST or any(_key(cell, columns) in _TELLS for cell in inside)
 
 
@@ -126,10 +172,6 @@ def _is_label(words: str) -> bool:
     return _LABEL.match(words) is not None and not _SHOWS.match(words)
 
 
-def _said(sheet: Worksheet, row: int) -> list[Cell]:
-    return [cell for cell in sheet[row] if isinstance(cell, Cell) and _words(cell).strip()]
-
-
 def _words(cell: Cell) -> str:
     """None where only a link stands."""
     is_link = cell.hyperlink is not None and cell.value == cell.hyperlink.target
@@ -146,11 +188,12 @@ def _is_number(cell: Cell, columns: Mapping[int, Column]) -> bool:
     return _key(cell, columns) == "number" and _NUMBER.fullmatch(plain) is not None
 
 
-def _is_outside(sheet: Worksheet, cell: Cell, heading_row: int) -> bool:
+def _is_outside(there: _Below, cell: Cell) -> bool:
     """Merged with the next column, which no cell of the table is, or without the lines that the table has."""
-    beside = f"{get_column_letter(cell.column + 1)}{cell.row}"
-    is_wide = any(cell.coordinate in one and beside in one for one in sheet.merged_cells.ranges)
-    return is_wide or (_has_lines(sheet.cell(heading_row + 1, cell.column)) and not _has_lines(cell))
+    across = there.across(cell)
+    is_wide = across is not None and across.max_col > cell.column
+    first = there.sheet.cell(there.heading_row + 1, cell.column)
+    return is_wide or (_has_lines(first) and not _has_lines(cell))
 
 
 def _has_lines(cell: Cell | MergedCell) -> bool:

@@ -33,13 +33,13 @@ def ledger_with_answers(snapshot: Snapshot, on: date) -> tuple[LedgerEntry, ...]
         asked = [node for node, units in rows.items() if asks_about(document, sent[entry.handout], node, units)]
         owed = [node for node in asked if not _has_filed(snapshot, node, entry)]
         files = of_its_own(home.get(entry.handout, []))
-        own = [node for node in owed if not _only_supports(snapshot, node, entry.department)]
-        nodes = tuple(_blank(own, files)) if _may_owe(entry) else ()
+        left = list(_blank(owed, files)) if _may_owe(entry) else []
+        nodes = tuple(node for node in left if not _only_supports(snapshot, node, entry.department))
         blank = tuple(node_name(document, node) for node in nodes)
         late = max(0, (on - entry.due).days) if blank and entry.due and not entry.is_due_before_sent else 0
         counted = replace(entry, filled=len(asked) - len(owed), asked=len(asked), blank=blank, blank_late_days=late)
         back = () if entry.is_asked_anew else tuple(_sent_back(snapshot, asked, entry))
-        counted = replace(counted, sent_back=back, blank_nodes=nodes)
+        counted = replace(counted, sent_back=back, blank_nodes=nodes, free=len(left) - len(nodes))
         is_free = _came_blank(entry) and is_only_supporting(snapshot, sent[entry.handout])
         entries.append(_nothing_to_say(counted) if is_free else counted)
     return tuple(entries)

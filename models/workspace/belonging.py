@@ -64,8 +64,9 @@ def asks_of_not_ours(now: Snapshot, file: ReturnedFile, log: Callable[[], Iterab
 
 
 def another_head(file: ReturnedFile, sent: Handout) -> HeadWords | None:
-    """The words of the head by which a file is not for what it was sent for; None where it is."""
-    filled = (said for said in file.head if said.words)
+    """The words of the head by which a file is not for what it was sent for; None where it is. What the form itself
+    said when it was sent belongs to it, whatever that is."""
+    filled = (said for said in file.head if said.words and said.words not in sent.own.head)
     return next((said for said in filled if not _fits(said, sent)), None)
 
 

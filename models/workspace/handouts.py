@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
 from models.document import Document
 from models.outline import NodeId
@@ -52,10 +53,22 @@ class Issue:
         return self.sent_before.get(unit, 0) + 1
 
 
+class Own(NamedTuple):
+    """What a workbook in an office's own form said when it was sent: in its head of unit and period, and beside its
+    cells; None where the log does not know."""
+
+    head: tuple[str, ...] = ()
+    beside: tuple[str, ...] | None = None
+
+
+_NOTHING_OWN = Own()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """One workbook of an issue. `tasks` names those asked about, None all; `links` which were shown;
-    `columns` are those of an office's own form, None for all; `folder` is the name of where it was written."""
+    `columns` are those of an office's own form, None for all, `own` what that says of itself; `folder` is the name of
+    where it was written."""
 
     handout: SubjectId
     to: Addressee
@@ -64,6 +77,7 @@ class Sent:
     file: str
     sha256: str
     columns: tuple[str, ...] | None = None
+    own: Own = _NOTHING_OWN
     folder: str = ""
 
 
@@ -85,6 +99,7 @@ class Handout:
     sha256: str
     moment: SubjectId
     columns: tuple[str, ...] | None = None
+    own: Own = _NOTHING_OWN
     place: int = 0
     time: int = 1
 
@@ -219,7 +234,9 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
     issue, period = register.value(subject, "issue"), period_or_none(register.text(subject, "period"))
     if not isinstance(issue, int) or period is None:
         return None
-    columns, place, time = (register.value(subject, name) for name in ("columns", "place", "time"))
+    columns, place, time, head, beside = (
+        register.value(subject, name) for name in ("columns", "place", "time", "head", "beside")
+    )
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
     return Handout(
         subject=subject,
@@ -234,6 +251,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         sha256=register.text(subject, "sha256"),
         moment=SubjectId(register.text(subject, "moment")),
         columns=columns if isinstance(columns, tuple) else None,
+        own=Own(head if isinstance(head, tuple) else (), beside if isinstance(beside, tuple) else None),
         place=place if isinstance(place, int) else 0,
         time=time if isinstance(time, int) else 1,
     )
@@ -327,6 +345,8 @@ def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> d
         "sha256": one.sha256,
         "moment": moment,
         "columns": one.columns,
+        "head": one.own.head or None,
+        "beside": one.own.beside,
         "folder": one.folder or None,
         "place": place,
         "time": time if (time := issue.time_of(one.to.unit)) > 1 else None,

@@ -97,6 +97,8 @@ def value_name(key: Key, value: Value) -> str:
         return fixed_word(WORDS.get(text, text))
     if field == "status":
         return shipped(text)
+    if field == "percent":
+        return f"{text}%"
     return fixed_word(text) if field == "review" or isinstance(value, bool) else text
 
 

@@ -49,7 +49,8 @@ class LedgerEntry:
     the order of the sheets, `corrections` what of it the department has to put right. `filled` of `asked` rows have
     been reported on (`answered`). `told` is what of the files that came last was not taken and waits for nobody.
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
-    with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with them (`answered`).
+    with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with them, and `free` counts those of the
+    same that its department only supports and is not asked for (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
@@ -85,6 +86,7 @@ class LedgerEntry:
     lacking: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
+    free: int = 0
     blank_nodes: tuple[NodeId, ...] = ()
     is_asked_anew: bool = False
     misnamed: tuple[Astray, ...] = ()
@@ -164,10 +166,11 @@ class LedgerEntry:
 
     @property
     def share(self) -> str:
-        """填了2条，共8条; empty where nothing came home, or nobody has counted."""
+        """填了2条，共8条，1条只配合，不催; empty where nothing came home, or nobody has counted."""
         if not self.asked or not self.versions:
             return ""
-        return sentence("填了{filled}条，共{asked}条", filled=self.filled, asked=self.asked)
+        said = sentence("填了{filled}条，共{asked}条", filled=self.filled, asked=self.asked)
+        return sentence("{said}，{free}条只配合，不催", said=said, free=self.free) if self.free else said
 
 
 def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:

@@ -19,6 +19,7 @@ from models.workspace.values import Key, SubjectId, Value, kind_of, new_subject
 
 NOW = "now"
 BEGINNING = "beginning"
+_DELETED = "deleted"
 
 
 class MomentError(ValueError):
@@ -94,16 +95,16 @@ def traced_differences(
     document: Document, register: Register, log: Sequence[Edit], since: str, until_: str
 ) -> list[TracedDifference]:
     """The same for people: only what speaks to them, each with its node, in the order of the paper,
-    and with the edit that made it. Raises MomentError."""
+    and with the edit that made it. What was deleted says nothing any more. Raises MomentError."""
     earlier, later = (edits_at(register, log, moment) for moment in (since, until_))
-    before, after = values_after(earlier), values_after(later)
+    before, after = _kept(values_after(earlier)), _kept(values_after(later))
     values = {**before, **after}
     last = _last_edits(earlier, later)
     standing = Standing({edit.id: edit for edit in log}.get)
     found = []
     for one in _differing(before, after):
         if speaks_to_people(one.key[1]):
-            edit = last.get(one.key)
+            edit = last.get(one.key) or last.get((one.key[0], _DELETED))
             first = _first(standing, edit, one.key)
             made = first or edit
             found.append(
@@ -122,6 +123,12 @@ def traced_differences(
 
 def _differing(before: dict[Key, Value], after: dict[Key, Value]) -> list[Difference]:
     return [found for found in differences(before, after) if kind_of(found.key[0]) != "named"]
+
+
+def _kept(values: dict[Key, Value]) -> dict[Key, Value]:
+    """Without what is deleted, and without saying of anything that it is."""
+    gone = {subject for (subject, field), value in values.items() if field == _DELETED and value}
+    return {key: value for key, value in values.items() if key[0] not in gone and key[1] != _DELETED}
 
 
 def _last_edits(earlier: Sequence[Edit], later: Sequence[Edit]) -> dict[Key, Edit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from enum import StrEnum
@@ -24,12 +24,15 @@ _FORMS = (
     r"(?P<year>[0-9]{4})(?P<kind>[-/.])(?P<number>[0-9]{1,2})",
 )
 
+_BEGINS = r"(?:(?<![0-9])第?(?P<first>[一二三四1-4])(?:季度?)?[-—–~至到、和及])?"  # 1—2季度
+_ENDS = r"(?:度|报|表|末|$|(?=[\W_]))"  # 二季度, 二季报, but not 二季稻
 _WITHIN = late_pattern(
     r"(?:(?P<year>(?:19|20)[0-9]{2})年?)?"
-    r"(?:第?(?P<quarter>[一二三四1-4])季|(?<![A-Z])Q(?P<short>[1-4])(?![0-9])|上半年"
+    rf"(?:{_BEGINS}(?P<ordinal>第)?(?P<quarter>[一二三四1-4])季(?(ordinal)|{_ENDS})"
+    r"|(?<![A-Z])Q(?P<short>[1-4])(?![0-9])|上半年"
     rf"|(?<![0-9十])(?P<month>{_NUMBER})月(?!份?[0-9一二三四五六七八九十]{{1,3}}[日号]))"
 )  # in a longer text
-_END = re.compile("(?<=季)度|(?<=月)份")
+_END = late_pattern("(?<=季)度|(?<=月)份")
 
 
 class PeriodError(ValueError):
@@ -156,31 +159,33 @@ def period_or_none(words: str) -> Period | None:
 
 
 def periods_named(words: str, year: int) -> Sequence[Period]:
-    """Those that words speak of, such as the name of a file: 2017年二季度, 2017Q2, 上半年, 3月 (but not 3月20日); of
-    the year where they say none."""
+    """Those that words speak of, such as the name of a file: 2017年二季度, 2017Q2, 上半年, 3月 (but not 3月20日), each
+    of 一至三季度; of the year where they say none."""
     plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
-    found = (_named(match, year) for match in _WITHIN.finditer(plain))
-    return list(dict.fromkeys(filter(None, found)))
+    found = (period for match in _WITHIN.finditer(plain) for period in _named(match, year))
+    return list(dict.fromkeys(found))
 
 
 def as_named(words: str, period: Period) -> str:
     """How words speak of a period: 上半年 of 甲县上半年.xlsx; its name where they do not."""
     plain = "".join(unicodedata.normalize("NFKC", words).upper().split())
     for match in _WITHIN.finditer(plain):
-        if _named(match, period.year) == period:
+        if period in _named(match, period.year):
             end = _END.match(plain, match.end())
             return plain[match.start() : end.end() if end else match.end()]
     return period.name
 
 
-def _named(match: re.Match[str], year: int) -> Period | None:
+def _named(match: re.Match[str], year: int) -> Iterator[Period]:
     said = int(match["year"] or year)
     kind = PeriodKind.MONTH if match["month"] else PeriodKind.QUARTER
-    number = match["month"] or match["quarter"] or match["short"]
-    try:
-        return Period(said, kind, _number(number) if number else 2)
-    except PeriodError:
-        return None
+    words = match["month"] or match["quarter"] or match["short"]
+    last = _number(words) if words else 2
+    for number in range(_number(match["first"]) if match["first"] else last, last + 1):
+        try:
+            yield Period(said, kind, number)
+        except PeriodError:
+            return
 
 
 def periods_of(year: int, kind: PeriodKind) -> tuple[Period, ...]:

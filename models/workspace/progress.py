@@ -14,7 +14,7 @@ from models.workspace.means import mean
 from models.workspace.statuses import Statuses, StatusRole
 
 _NOT_FILED = fixed_word("未填报")
-_COUNTY = sentence("县")
+_OF_LOCAL_UNITS = ("县", "市", "区", "旗", "民政局")  # how the names of those below the province end
 _URGENT = (StatusRole.NEEDS_DECISION, StatusRole.LATE)
 _NAMED = 3  # of those that file, as many as a short sentence can name
 
@@ -90,7 +90,7 @@ def not_of_the_whole(lead: str, beside: Sequence[Filing]) -> Percent:
 
 
 def of_nobody_that_leads(others: Sequence[Filing], departments: Collection[str], *, leads_silent: bool) -> Percent:
-    """牵头未报（县报1条）; 牵头未报完成率 where who leads has filed words alone."""
+    """牵头未报（市县报1条）; 牵头未报完成率 where who leads has filed words alone."""
     counted = Counter(_kind(filing.unit, departments) for filing in others)
     who = joined("、", (sentence("{who}报{count}条", who=who, count=count) for who, count in counted.items()))
     of_others = sentence("牵头未报（{others}）", others=who)
@@ -101,7 +101,7 @@ def of_nobody_that_leads(others: Sequence[Filing], departments: Collection[str],
 def _kind(unit: str, departments: Collection[str]) -> Sentence:
     if unit in departments:
         return sentence("其他处室")
-    return _COUNTY if unit.endswith(_COUNTY) else sentence("其他单位")
+    return sentence("市县") if unit.endswith(_OF_LOCAL_UNITS) else sentence("其他单位")
 
 
 def percent_of_task(

@@ -116,11 +116,31 @@ class AddedRow:
     fault: str = ""
 
 
+class BesideKind(StrEnum):
+    """What people put into a workbook beside its cells."""
+
+    COMMENT = "comment"
+    PICTURE = "picture"
+    TEXT_BOX = "text box"
+    SHEET = "sheet"
+    WORDS = "words"
+
+
+class Beside(NamedTuple):
+    """One of these, with its words or its title."""
+
+    kind: BesideKind
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{''.join(self.words.split())}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedFile:
     """What a file says, and which handout it says it is. `rows` and `columns` are those
     it still has, by sheet; `titles` is what its sheets are called now. `unsignable` names what of 填报人, 审核人
-    and 填报日期 it has no place for."""
+    and 填报日期 it has no place for, `beside` what stands in the workbook and in no cell that is read."""
 
     name: str
     sha256: str
@@ -144,6 +164,7 @@ class ReturnedFile:
     checked_by: str = ""
     filled_on: str = ""
     unsignable: tuple[str, ...] = ()
+    beside: tuple[Beside, ...] = ()
 
     @property
     def sheets(self) -> frozenset[str]:

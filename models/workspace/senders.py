@@ -45,7 +45,7 @@ class Senders:
         named = [one for one in by_file if len(one.file) == longest] or self._of_unit_named(words)
         if len({one.to.unit for one in named}) != 1:
             return None
-        meant = [one for one in named if one.to.period in periods_named(words, one.to.period.year)]
+        meant = [one for one in named if one.to.period in self._periods_named(words, one.to.period.year)]
         return self._owed(meant or named, period)
 
     def another_unit(self, name: str, sent: Handout) -> Handout | None:
@@ -54,7 +54,7 @@ class Senders:
         words = _plain(name)
         if sent.to.unit in self._units_named(words) or _bears_its_file(words, sent):
             return None
-        named = periods_named(_stem(name), sent.to.period.year)
+        named = self._periods_named(_plain(_stem(name)), sent.to.period.year)
 
         def fits(one: Handout) -> tuple[bool, bool, bool, int]:
             return one.to.period in named, one.issue == sent.issue, one.to.period == sent.to.period, one.issue
@@ -64,7 +64,7 @@ class Senders:
     def another_period(self, name: str, sent: Handout) -> Period | None:
         """That a file bears the name of, where it does not bear that of its own: another quarter, or one that the same
         unit was asked about; a month alone may be that in which it was filled in."""
-        named = periods_named(_stem(name), sent.to.period.year)
+        named = self._periods_named(_plain(_stem(name)), sent.to.period.year)
         if sent.to.period in named:
             return None
         is_quarterly = sent.to.period.kind is PeriodKind.QUARTER
@@ -76,7 +76,7 @@ class Senders:
     def asked_later(self, name: str, sent: Handout) -> Handout | None:
         """What its unit was sent for a later period, where a file bears neither the name of its period nor that of its
         own."""
-        is_named = sent.to.period in periods_named(_stem(name), sent.to.period.year)
+        is_named = sent.to.period in self._periods_named(_plain(_stem(name)), sent.to.period.year)
         if is_named or _plain(_stem(sent.file)) in _plain(name):
             return None
         return next(iter(following(self._sent, sent)[-1:]), None)
@@ -94,6 +94,12 @@ class Senders:
         """By their whole names: 新甲县 is not 甲县."""
         units = {one.to.unit for one in self._sent if _plain(one.to.unit) in words}
         return [unit for unit in units if not any(unit != other and _plain(unit) in _plain(other) for other in units)]
+
+    def _periods_named(self, words: str, year: int) -> Sequence[Period]:
+        """四季青街道 names none."""
+        for unit in sorted({_plain(one.to.unit) for one in self._sent}, key=len, reverse=True):
+            words = words.replace(unit, "") if unit else words
+        return periods_named(words, year)
 
     def _owed(self, sent: Sequence[Handout], period: str) -> Handout | None:
         """What has not come home, then the latest; of no other period than the file says."""

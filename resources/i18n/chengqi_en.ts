@@ -2582,6 +2582,10 @@
         <translation>PageUp, PageDown</translation>
     </message>
     <message>
+        <source>到开头、末尾</source>
+        <translation>To the beginning, the end</translation>
+    </message>
+    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -2865,6 +2869,10 @@
     <message>
         <source>填了{0}/{1}条</source>
         <translation>{0}/{1} rows</translation>
+    </message>
+    <message>
+        <source>配合{0}</source>
+        <translation>supports {0}</translation>
     </message>
     <message>
         <source>没有收</source>
@@ -3678,6 +3686,14 @@
     <message>
         <source>全部收起</source>
         <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>恢复栏宽</source>
+        <translation>Restore column widths</translation>
+    </message>
+    <message>
+        <source>左边各栏回到默认列宽</source>
+        <translation>The columns on the left are as wide again as by default</translation>
     </message>
     <message>
         <source>历史</source>
@@ -4982,8 +4998,40 @@
         <translation>those who lead the measures have given no percentage; what supporters filed does not count</translation>
     </message>
     <message>
+        <source>另有{what}，程序不收，请看原件。</source>
+        <translation>Besides: {what}. They are not taken in; please look at the file itself.</translation>
+    </message>
+    <message>
+        <source>单元格批注{count}处</source>
+        <translation>{count} cell comment(s)</translation>
+    </message>
+    <message>
+        <source>图片{count}张</source>
+        <translation>{count} picture(s)</translation>
+    </message>
+    <message>
+        <source>文本框{count}个</source>
+        <translation>{count} text box(es)</translation>
+    </message>
+    <message>
+        <source>工作表“{titles}”</source>
+        <translation>sheet(s) &quot;{titles}&quot;</translation>
+    </message>
+    <message>
+        <source>工作表{count}张</source>
+        <translation>{count} sheets</translation>
+    </message>
+    <message>
+        <source>“填报说明”页上加写的字{count}格</source>
+        <translation>words added in {count} cell(s) of the instructions</translation>
+    </message>
+    <message>
         <source>上次报的状态是“{before}”，这次是“{said}”</source>
         <translation>the status last filed was &quot;{before}&quot;, now it is &quot;{said}&quot;</translation>
+    </message>
+    <message>
+        <source>{said}，{free}条只配合，不催</source>
+        <translation>{said}, {free} only supported, not asked for</translation>
     </message>
     <message>
         <source>“{file}”文件名写的是“{named}”，表却是第{issue}次下发给“{unit}”的，内容与收过的相同，没有收。</source>
@@ -5008,10 +5056,6 @@
     <message>
         <source>牵头未报完成率（{others}）</source>
         <translation>who leads has reported no percentage ({others})</translation>
-    </message>
-    <message>
-        <source>县</source>
-        <translation>counties</translation>
     </message>
     <message>
         <source>这份表已经作废（那次下发撤销了），请改填后来下发的“{file}”再报。</source>
@@ -5074,6 +5118,10 @@
         <translation>{lead} has given no percentage; what {units} filed as supporters does not count</translation>
     </message>
     <message>
+        <source>市县</source>
+        <translation>cities and counties</translation>
+    </message>
+    <message>
         <source>其他单位</source>
         <translation>other units</translation>
     </message>
@@ -5096,6 +5144,18 @@
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序，填的不一定在自己的行上</source>
+        <translation>What was filled in under &quot;{headings}&quot; when the table was handed out stands in other rows, as if only the cells to fill in had been sorted; answers need not stand in their own rows</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序。请核对各行，或者在下发的原表上重填；确是改成这样的，请告知。</source>
+        <translation>What was filled in under &quot;{headings}&quot; when the table was handed out stands in other rows, as if only the cells to fill in had been sorted. Please check every row, or fill in the table as handed out again; if it was changed on purpose, please say so.</translation>
+    </message>
+    <message>
+        <source>“{headings}”栏的内容换了行，整份请逐行核对，确认了再收。</source>
+        <translation>What stands under &quot;{headings}&quot; has changed rows: please check the whole table row by row and take in what you have confirmed.</translation>
     </message>
     <message>
         <source>建议牵头的{lead}</source>
@@ -7264,8 +7324,16 @@
         <translation>Only tasks and measures can be urged on paper, not {names}.</translation>
     </message>
     <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
         <source>格子里是公式，请改成数值（复制→选择性粘贴→数值）</source>
         <translation>The cell holds a formula; make it a value (Copy, Paste Special, Values)</translation>
+    </message>
+    <message>
+        <source>格子里的字划了删除线，是不是不算数了</source>
+        <translation>The words in the cell are struck through: do they still count</translation>
     </message>
     <message>
         <source>格子里存的是{number}，照它的数字格式看到的却是另一个样子</source>
@@ -7278,6 +7346,22 @@
     <message>
         <source>格子里的文字丢失了</source>
         <translation>The words of the cell are lost</translation>
+    </message>
+    <message>
+        <source>表样上填着“{words}”，下发时换成各单位自己的、当期的。</source>
+        <translation>The form has &quot;{words}&quot; filled in; each unit gets its own name and the period of the issue instead.</translation>
+    </message>
+    <message>
+        <source>表样上填过的“{words}”，下发时空出来。</source>
+        <translation>Filled in on the form before: &quot;{words}&quot;. It goes out empty.</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，照样印给每个单位，请核对。</source>
+        <translation>The form says &quot;{words}&quot;, which is printed for every unit as it is. Please check it.</translation>
+    </message>
+    <message>
+        <source>表样上写着“{words}”，任务是{year}年的，下发时照印；建议先在表样上改好年份。</source>
+        <translation>The form says &quot;{words}&quot;, while the tasks are of {year}. It is printed as it is; we suggest putting the year right in the form first.</translation>
     </message>
     <message>
         <source>是程序，没有运行</source>
@@ -8816,6 +8900,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Ground</translation>
     </message>
     <message>
+        <source>举措{0} · {1}</source>
+        <translation>Measure {0} · {1}</translation>
+    </message>
+    <message>
         <source>本条{0}条，下面各条{1}条</source>
         <translation>{0} here, {1} below</translation>
     </message>
@@ -8895,16 +8983,8 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
         <translation>Measures done, no evidence</translation>
     </message>
     <message>
-        <source>另定时限已过的举措</source>
-        <translation>Measures past own deadline</translation>
-    </message>
-    <message>
         <source>未报状态</source>
         <translation>No status</translation>
-    </message>
-    <message>
-        <source>过时限的任务</source>
-        <translation>Tasks overdue</translation>
     </message>
     <message>
         <source>■ 牵头&#x3000;□ 配合&#x3000;数的是任务；不在任务上、只在举措上的单位写“举措”</source>
@@ -8913,6 +8993,22 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。</source>
         <translation>Of these {0}, {1} have the lamp &quot;{2}&quot;; {3} have another that comes first ({4}).</translation>
+    </message>
+    <message>
+        <source>逾期的{0}项任务里，{1}项亮着别的灯（{2}），不算在上面的“{3}”里。</source>
+        <translation>Of {0} overdue tasks {1} show another lamp ({2}); they are not counted under &quot;{3}&quot; above.</translation>
+    </message>
+    <message>
+        <source>逾期的{0}条举措里，{1}条亮着别的灯（{2}），按“警示：{3}”筛选不列。</source>
+        <translation>Of {0} overdue measures {1} show another lamp ({2}); the filter &quot;Lamp: {3}&quot; does not list them.</translation>
+    </message>
+    <message>
+        <source>任务逾期</source>
+        <translation>Tasks overdue</translation>
+    </message>
+    <message>
+        <source>举措逾期（另定时限）</source>
+        <translation>Measures overdue (own deadline)</translation>
     </message>
     <message>
         <source>未定单位</source>
@@ -9969,6 +10065,10 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>举措逾期 {0}</source>
         <translation>Measures overdue {0}</translation>
+    </message>
+    <message>
+        <source>其中{0}条亮着别的灯（{1}），按“警示：{2}”筛选不列</source>
+        <translation>{0} of them show another lamp ({1}); the filter &quot;Lamp: {2}&quot; does not list them</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,11 @@ DAY = date(2017, 4, 20)
 ONE = {("T03.s3", "进展情况"): "已办"}
 
 
+def measures(office: Workspace) -> list[NodeId]:
+    """The measures."""
+    return [one.id for one in office.now.document.outline.of_level(Level.MEASURE)]
+
+
 def test_what_was_taken_and_is_not_whole_is_not_simply_accepted(office: Workspace, sent: bytes) -> None:
     taken(office, filled(sent, ONE))
 
@@ -35,6 +40,35 @@ def test_what_was_taken_and_is_not_whole_is_not_simply_accepted(office: Workspac
     assert "任务（三）举措3" not in found.blank
     assert "任务（三）举措4" in found.blank
     assert "已收，缺16条" in list(ledger_list([found]))[1]
+
+
+def test_what_is_filled_blank_and_only_supported_makes_up_all_that_was_sent(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+
+    found = answered(office, DAY)
+    headings, row = ledger_list([found])
+
+    assert (found.filled, len(found.blank), found.free) == (1, 16, 1)
+    assert found.filled + len(found.blank) + found.free == found.asked
+    counts = dict(zip(headings, row, strict=True))
+    assert [counts[one] for one in ("填了几条", "共几条", "只配合不催几条")] == ["1", "18", "1"]
+
+
+def test_a_row_that_is_only_supported_and_filled_all_the_same_is_not_counted_as_free(
+    office: Workspace, sent: bytes
+) -> None:
+    node = next(one for one in measures(office) if UNIT in office.now.assignment(one).supporting)
+    taken(office, filled(sent, {**ONE, (node, "进展情况"): "已配合"}))
+
+    found = answered(office, DAY)
+
+    assert (found.filled, found.free, found.share) == (2, 0, "填了2条，共18条")
+
+
+def test_nothing_is_free_before_anything_came_home(office: Workspace, sent: bytes) -> None:
+    found = answered(office, DAY)
+
+    assert (found.free, found.share) == (0, "")
 
 
 def test_its_unit_is_asked_for_the_rows_that_are_blank(office: Workspace, sent: bytes) -> None:

@@ -242,6 +242,16 @@ def test_of_two_issues_about_other_tasks_neither_is_the_older_table_of_the_other
     assert ledger(office.now.register, LATER)[-1].on_older == ()
 
 
+@pytest.mark.parametrize("name", ["四季青街道.xlsx", "四季青街道2017年1—2季度.xlsx", "四季青街道二季稻推广情况.xlsx"])
+def test_a_unit_or_a_crop_with_a_season_in_its_name_names_no_quarter(office: Workspace, name: str) -> None:
+    """四季青街道.xlsx was taken for that of the fourth quarter, and all of it was asked about."""
+    (data,) = hand_out(office, "四季青街道", everything=True)
+
+    review = review_files(office.now, office.history, [(name, filled(data, DONE))])
+
+    assert [row.outcome for row in review.judged if row.outcome is not Outcome.UNCHANGED] == [Outcome.TAKE] * 2
+
+
 # what was taken before, under the name of another
 
 

@@ -289,7 +289,7 @@ def test_the_ledger_says_how_many_of_its_rows_a_unit_has_reported_on(office: Wor
 
     (found,) = ledger_with_answers(office.now, DAY)
 
-    assert (found.filled, found.asked, found.share) == (2, 18, "填了2条，共18条")
+    assert (found.filled, found.asked, found.share) == (2, 18, "填了2条，共18条，1条只配合，不催")
     assert found.state is LedgerState.ACCEPTED
 
 

@@ -15,6 +15,7 @@ from support.workspaces import SCREEN
 from exporters.content import Wish
 from exporters.workbook.handout import handout_workbook
 from exporters.workbook.letter import Letter
+from exporters.workbook.read import says_of_itself
 from exporters.workbook.template import Template, read_template
 from models.workspace import Workspace
 from models.workspace.handouts import Addressee, Sent, issue_entry, plan_issue
@@ -74,7 +75,10 @@ def handed_out(office: Workspace, template: Template) -> bytes:
     to, subject = Addressee(UNIT, Q1), new_subject("handout")
     letter = Letter(to=to, day=DAY, issue=issue.number, workspace=issue.workspace, handout=subject)
     data = handout_workbook(issue.snapshot, Wish(), letter, template)
-    sent = Sent(handout=subject, to=to, tasks=None, links="all", file="表.xlsx", sha256="", columns=template.keys)
+    sent = Sent(
+        handout=subject, to=to, tasks=None, links="all", file="表.xlsx", sha256="", columns=template.keys,
+        own=says_of_itself(data),
+    )  # fmt: skip
     office.say(issue_entry(issue, [sent], office.actor), "下发", SCREEN)
     return data
 

@@ -50,7 +50,7 @@ LABELS = {
 
 OTHERS = {
     "filing_table_model.py": {"（建议）"},  # in the clipboard, read again when it is pasted
-    "command_palette.py": {"（）()、.．第部分 ", "第", "项任务 "},  # what a task may be found by
+    "command_palette.py": {"（）()、.．第部分 ", "第", "项任务 任务", " 任务（", "） "},  # what a task may be found by
     "handout_window.py": {"下发"},  # a folder of the office, whoever of it reads the window in English
     "settings_me.py": {"中文"},  # a language is named in its own words
 }

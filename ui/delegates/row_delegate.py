@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -27,6 +27,7 @@ _COUNTS = (Column.PERCENT, Column.PROBLEMS, Column.NOTES)
 _ON_THE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _ON_THE_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _LAMP, _GAP = 18, 6  # pixels at 100 %
+_EDGE = 3  # pixels at 100 % below the cell that is changed by F2
 _LEAST_EDITOR, _AROUND = 80, 44  # pixels at 100 %: an editor, and what it has around its words
 _MOST_SHOWN = 60  # characters an editor is made wide for
 
@@ -44,7 +45,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        self._focus(painter, option, index.column())
+        self._focus(painter, option, index)
         if text := str(index.data() or ""):
             self._write(painter, option, index, text)
         painter.restore()
@@ -106,10 +107,13 @@ class RowDelegate(QStyledItemDelegate):
         listed = editor.sizeHint().width() if isinstance(editor, QComboBox) else 0
         return max(own, listed, self._theme.px(_LEAST_EDITOR))
 
-    def _focus(self, painter: QPainter, option: QStyleOptionViewItem, column: int) -> None:
-        if option.state & QStyle.StateFlag.State_HasFocus and column != Column.TITLE:
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+    def _focus(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell that F2 changes has a thicker edge below; the row has the one frame, and a title may run on through
+        the cell."""
+        if option.state & QStyle.StateFlag.State_HasFocus and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            thick = self._theme.px(_EDGE)
+            edge = QRect(option.rect.left(), option.rect.bottom() + 1 - thick, option.rect.width(), thick)
+            painter.fillRect(edge, self._theme.colour("accent"))
 
     def _room(self, option: QStyleOptionViewItem, index: Index) -> int:
         """The width of the empty cells behind a text, into which it may run on."""

@@ -27,10 +27,12 @@ _SIDES = ((Level.TASK, Level.MEASURE), (Level.ACHIEVEMENT, Level.POINT))  # of t
 
 class Narrowing(QObject):
     """`narrowed` brings the nodes to show; None where nothing narrows. `renewed` brings them after an edit
-    that lets some in or out: those somebody has a hand on are held, though the filter lets them out."""
+    that lets some in or out: those somebody has a hand on are held, though the filter lets them out. `led` comes once
+    somebody has stopped typing, and the first hit is shown or they were at one."""
 
     narrowed = Signal(object)
     renewed = Signal(object)
+    led = Signal()
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class Narrowing(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._follow)
         self._pause.timeout.connect(said_words.lead)
+        self._pause.timeout.connect(self.led)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
         self._quiet.timeout.connect(self.renew)
         self._ahead = Slices(self)

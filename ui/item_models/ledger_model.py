@@ -13,6 +13,7 @@ from models.workspace.ledger import LedgerEntry, LedgerState
 from models.workspace.periods import Period
 from ui.item_models.sentence_model import SentenceColumn, SentenceModel
 from ui.model_words import period_name, told, word
+from ui.phrases import spoken
 
 translate = QCoreApplication.translate
 
@@ -99,7 +100,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
             heading=translate("LedgerModel", "收下"),
             words=lambda one: _day(one.accepted_at),
             below=_counted,
-            width=106,
+            width=124,
         ),
         SentenceColumn(
             heading=translate("LedgerModel", "文件，没有收的"),
@@ -116,7 +117,8 @@ def _mark(entry: LedgerEntry) -> tuple[str, Colour]:
 def _counted(entry: LedgerEntry) -> str:
     if not entry.share:
         return ""
-    return translate("LedgerModel", "填了{0}/{1}条").format(entry.filled, entry.asked)
+    words = translate("LedgerModel", "填了{0}/{1}条").format(entry.filled, entry.asked)
+    return spoken((words, translate("LedgerModel", "配合{0}").format(entry.free) if entry.free else ""))
 
 
 def _came(entry: LedgerEntry) -> str:

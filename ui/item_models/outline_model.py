@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from models.links import LinkVerdict, Strength
+from models.links import Link, LinkVerdict, Strength
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from models.workspace.lamp import Colour
@@ -431,12 +431,18 @@ def _link_cells(editor: Editor, row: Row) -> Cells:
     )
     shape, colour = ("✓", Colour.GREEN) if confirmed else ("?", Colour.AMBER)
     return Cells(
-        {Column.TITLE: node_label(snapshot, row.node), Column.LEAD: strength},
+        {Column.TITLE: node_label(snapshot, row.node), Column.LEAD: _for_measure(strength, link, row)},
         shape,
         colour,
         named(verdict, told(link.why)),
         not confirmed,
     )
+
+
+def _for_measure(strength: str, link: Link, row: Row) -> str:
+    """举措3 · 延续: below the groundwork of a task one point may stand several times, for several measures."""
+    number = link.measure.partition(".s")[2] if link.measure and row.node == link.point else ""
+    return QCoreApplication.translate("OutlineModel", "举措{0} · {1}").format(number, strength) if number else strength
 
 
 _CELLS: dict[RowKind, Callable[[Editor, Row], Cells]] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -26,6 +28,7 @@ class Desk(QSplitter):
         self._theme = theme
         self._sheets = sheets
         self._drawn: tuple[float, float] | None = None  # by a hand
+        self._drawn_in = 0.0  # pixels at 100 % of all three together when that was; 0 where it is not known
         self._wants_right = True
         self._is_turned = False
         for sheet in sheets:
@@ -38,20 +41,22 @@ class Desk(QSplitter):
         self._wear()
 
     def place(self) -> QByteArray:
-        """How wide somebody wants the sheets on either side; as drawn, where nobody has said."""
-        return QByteArray(",".join(f"{width:.1f}" for width in self._drawn or _USUAL).encode())
+        """How wide somebody wants the sheets on either side, and of how much; as drawn, where nobody has said."""
+        of_all = (self._drawn_in,) if self._drawn is not None and self._drawn_in else ()
+        return QByteArray(",".join(f"{width:.1f}" for width in (*(self._drawn or _USUAL), *of_all)).encode())
 
     def return_to(self, place: QByteArray) -> None:
         try:
-            left, right = (float(width) for width in bytes(place.data()).decode().split(","))
+            left, right, *of_all = (float(width) for width in bytes(place.data()).decode().split(","))
         except ValueError:
             return
         self._drawn = (left, right) if (left, right) != _USUAL else None
+        self._drawn_in = of_all[0] if of_all and isfinite(of_all[0]) else 0.0
         self._share()
 
     def want(self, left: int, right: int) -> None:
         """How wide the sheets on either side are to be; the middle has the rest."""
-        self._drawn = (left / self._theme.interface_scale, right / self._theme.interface_scale)
+        self._draw(left / self._theme.interface_scale, right / self._theme.interface_scale)
         self._share()
 
     @property
@@ -108,10 +113,13 @@ class Desk(QSplitter):
 
     @property
     def _wanted(self) -> tuple[float, float]:
-        """As somebody has them, or as usual: then names have more room in a wide window."""
+        """As somebody has them, the left one with no larger a part of a narrower window; or as usual: then names have
+        more room in a wide window."""
+        room = self.width() / self._theme.interface_scale
         if self._drawn is not None:
-            return self._drawn
-        more = max(0.0, self.width() / self._theme.interface_scale - _DRAWN)
+            part = min(1.0, room / self._drawn_in) if self._drawn_in > 0 else 1.0
+            return self._drawn[0] * part, self._drawn[1]
+        more = max(0.0, room - _DRAWN)
         return min(_USUAL[0] + _LEFT_OF_MORE * more, _WIDEST_LEFT), _USUAL[1]
 
     @property
@@ -125,7 +133,10 @@ class Desk(QSplitter):
             had if sheet.isHidden() else size / self._theme.interface_scale
             for sheet, size, had in zip(self._sides, sizes, self._wanted, strict=True)
         )
-        self._drawn = (left, right)
+        self._draw(left, right)
+
+    def _draw(self, left: float, right: float) -> None:
+        self._drawn, self._drawn_in = (left, right), self.width() / self._theme.interface_scale
 
     def _wear(self) -> None:
         px = self._theme.px

@@ -22,6 +22,7 @@ from ui.phrases import listed, named
 from ui.plain_words import caption, tip
 from ui.theme import Theme
 
+_OPENS = " ▾"
 _LINE, _LINE_LEAST = 220, 130  # pixels at 100 % of the search: beside all chips, and in any case
 _AROUND = 30  # pixels at 100 % that the one chip takes around its words
 _GATHERED, _GATHERED_LEAST = 150, 76  # pixels at 100 % that the words of the one chip may take
@@ -113,7 +114,7 @@ class FilterBar(QWidget):
     def _name(self, chip: str, name: str, chosen: Iterable[str]) -> None:
         words = listed(sorted(chosen))
         button = self.chips[chip]
-        button.setText(caption(named(name, words)) if words else f"{name} ▾")
+        button.setText(f"{caption(named(name, words)) if words else name}{_OPENS}")
         set_role(button, "on", "true" if words else "false")
         self._said[chip] = words
 
@@ -121,15 +122,15 @@ class FilterBar(QWidget):
         """One chip for all: what is on is told in its words, as far as there is room."""
         words = listed(words for words in self._said.values() if words)
         name = self.tr("筛选")
-        whole = named(name, words) if words else f"{name} ▾"
-        self.gathered.setText(self._cut(whole, self.width()))
+        whole = named(name, words) if words else name
+        self.gathered.setText(f"{self._cut(whole, self.width())}{_OPENS}")
         self.gathered.setToolTip(tip(whole) if words else "")
         self.gathered.setAccessibleName(whole if words else name)
         set_role(self.gathered, "on", "true" if words else "false")
 
     def _all(self, menu: QMenu) -> None:
         for chip in self.chips.values():
-            below = menu.addMenu(chip.text().removesuffix(" ▾"))
+            below = menu.addMenu(chip.text().removesuffix(_OPENS))
             self._fills[chip](below)
 
     def _departments(self, menu: QMenu) -> None:
@@ -227,11 +228,12 @@ class FilterBar(QWidget):
         return QSize(wide, super().minimumSizeHint().height())
 
     def _cut(self, words: str, wide: int) -> str:
-        """What the one chip says in a bar so wide."""
+        """What the one chip says in a bar so wide, besides that it opens."""
         px = self._theme.px
         room = wide - self._wide([self.count], least=True) - px(_LINE_LEAST + _AROUND)
         room = max(px(_GATHERED_LEAST), min(px(_GATHERED), room))
-        return self.gathered.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        metrics = self.gathered.fontMetrics()
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(_OPENS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -241,7 +243,7 @@ class FilterBar(QWidget):
     def _chip(self, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
         chip = QToolButton()
         chip.setProperty("role", "chip")
-        chip.setText(f"{name} ▾")
+        chip.setText(f"{name}{_OPENS}")
         chip.setAccessibleName(name)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._fills[chip] = fill

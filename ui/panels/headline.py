@@ -9,7 +9,7 @@ from ui.theme import Theme
 
 
 class Headline(QLabel):
-    """Of a size at 100 %; grows with the interface and with the words of the paper."""
+    """Of a size at 100 %; grows with the interface, and not with the words of the paper."""
 
     def __init__(self, words: str, theme: Theme, size: float, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -20,4 +20,6 @@ class Headline(QLabel):
         self._wear()
 
     def _wear(self) -> None:
-        self.setFont(self._theme.heading_font(self._size))
+        font = self._theme.heading_font(self._size)
+        font.setPixelSize(self._theme.px(self._size))
+        self.setFont(font)

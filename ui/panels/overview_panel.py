@@ -14,6 +14,7 @@ from models.search import Filter
 from models.workspace import Snapshot
 from models.workspace.coverage import Coverage, coverage_in_steps
 from models.workspace.lamp import Condition, LampRules
+from models.workspace.overdue import lit_otherwise, overdue_word
 from models.workspace.settings import lamp_rules
 from models.workspace.steps import Steps
 from models.workspace.totals import Totals, totals_in_steps
@@ -52,6 +53,7 @@ class OverviewPanel(QWidget):
         self.lamps = self._counted(self.tr("警示"))
         self.alarms = self._counted(self.tr("要催的"), columns=2)
         self.silent = label(role="soft", wraps=True)
+        self.late = label(role="soft", wraps=True)
         self.statuses = self._counted(self.tr("状态"))
         nothing = self.tr("还没有定单位。在“分工与填报”里填牵头单位，这里就按单位统计。")
         legend = self.tr("■ 牵头　□ 配合　数的是任务；不在任务上、只在举措上的单位写“举措”")
@@ -177,6 +179,9 @@ class OverviewPanel(QWidget):
         words = self._silent_words(lamp_rules(snapshot.register), totals)
         self.silent.setText(words)
         self.silent.setVisible(bool(words))
+        words = "\n".join(self._late_words(snapshot, totals))
+        self.late.setText(words)
+        self.late.setVisible(bool(words))
 
     def _silent_words(self, rules: LampRules, totals: Totals) -> str:
         """Why more tasks are without filings than have the lamp of that: a task has one lamp, the first that holds."""
@@ -190,13 +195,27 @@ class OverviewPanel(QWidget):
         words = self.tr("这{0}项里，{1}项亮“{2}”，{3}项先亮了别的灯（{4}）。")
         return words.format(len(silent), lit, told(own[0]) if own else "", len(silent) - lit, others)
 
+    def _late_words(self, snapshot: Snapshot, totals: Totals) -> Iterator[str]:
+        """Why fewer have the lamp of that: one set by hand, or by a rule that comes first."""
+        said = {
+            Level.TASK: self.tr("逾期的{0}项任务里，{1}项亮着别的灯（{2}），不算在上面的“{3}”里。"),
+            Level.MEASURE: self.tr("逾期的{0}条举措里，{1}条亮着别的灯（{2}），按“警示：{3}”筛选不列。"),
+        }
+        for level, words in said.items():
+            late = [node for node in totals.overdue if snapshot.document.outline[node].level is level]
+            others = lit_otherwise(snapshot, late, self._editor.today())
+            if others:
+                lamps = listed(counted(told(word), len(nodes)) for word, nodes in others.items())
+                count = sum(map(len, others.values()))
+                yield words.format(len(late), count, lamps, told(overdue_word(snapshot)))
+
     def _late_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
-        names = {Level.TASK: self.tr("过时限的任务"), Level.MEASURE: self._late_measures}
+        names = {Level.TASK: self.tr("任务逾期"), Level.MEASURE: self._late_measures}
         return _apart(snapshot, totals.overdue, names)
 
     @property
     def _late_measures(self) -> str:
-        return self.tr("另定时限已过的举措")
+        return self.tr("举措逾期（另定时限）")
 
     def _lamp_counts(self, snapshot: Snapshot, totals: Totals) -> list[Count]:
         """In the order of the rules; what was set by hand comes last."""
@@ -341,8 +360,9 @@ class OverviewPanel(QWidget):
         grid.addWidget(self.lamps, 0, 0)
         grid.addWidget(self.statuses, 0, 1)
         grid.addWidget(self.alarms, 1, 0, 1, 2)
-        self.silent.setContentsMargins(self._theme.px(8), 0, 0, 0)
-        grid.addWidget(self.silent, 2, 0, 1, 2)
+        for row, why in enumerate((self.silent, self.late), start=2):
+            why.setContentsMargins(self._theme.px(8), 0, 0, 0)
+            grid.addWidget(why, row, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid

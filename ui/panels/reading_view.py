@@ -32,6 +32,8 @@ from ui.theme import TEXT_PX, Theme
 from ui.utf16 import characters, units
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_PAGES = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space)
+_ENDS = {Qt.Key.Key_Home: QTextCursor.MoveOperation.Start, Qt.Key.Key_End: QTextCursor.MoveOperation.End}
 LINE = 1.95  # line pitch as a multiple of the type size
 _LEADS = (MarkKind.FLAGGED, MarkKind.REPAIR, MarkKind.DOUBT, MarkKind.NOTE, MarkKind.FIGURE)
 
@@ -118,6 +120,17 @@ class ReadingView(QTextBrowser):
                 return self.document().documentLayout().blockBoundingRect(block).toRect()
         return QRect()
 
+    def places_of_hits(self, node: NodeId | None = None) -> Sequence[QRect]:
+        """Where the marks of a search begin in this widget; with a node only those in its words."""
+        starts = [hit.cursor.selectionStart() for hit in self.extraSelections()]
+        found = []
+        for start in starts:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            if node is None or self.node_at(start) == node:
+                found.append(self.cursorRect(cursor))
+        return found
+
     def selected(self) -> Span | None:
         """The selected words as a range of the reading; None where nothing is."""
         cursor = self.textCursor()
@@ -177,8 +190,13 @@ class ReadingView(QTextBrowser):
                 self.node_clicked.emit(node)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space):
-            event.ignore()
+        key = Qt.Key(event.key())
+        if key in _ENDS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.moveCursor(_ENDS[key])
+            event.ignore()  # the pane goes there
+            return
+        if event.key() in _PAGES:
+            event.ignore()  # the pane scrolls
             return
         at = self.textCursor().charFormat()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at.isAnchor():

@@ -11,10 +11,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from models.links import LinkVerdict
-from models.outline import Level
+from models.outline import Level, NodeId
 from models.search import Filter
 from models.workspace import Edit
-from models.workspace.overdue import late_measures
+from models.workspace.overdue import late_measures, lit_otherwise, overdue_word
 from models.workspace.settings import lamp_rules
 from models.workspace.undo import REDONE, deed
 from ui.editor import Editor
@@ -22,6 +22,7 @@ from ui.model_words import edit_name, told
 from ui.panels.elided import Elided
 from ui.panels.flow import button, emptied, label, set_role
 from ui.panels.undo_button import UndoButton
+from ui.phrases import counted, listed
 from ui.plain_words import caption, tip
 from ui.slices import Slices
 from ui.theme import Theme
@@ -59,7 +60,6 @@ class StatusLine(QWidget):
         self.pending.setToolTip(self.tr("两份文件改得不一样、还没有定下的栏目"))
         self.pending.hide()
         self.late = button("", "link", self.late_wanted.emit)
-        self.late.setToolTip(self.tr("自己另有时限、已经过了的举措，任务的灯不数它们；点开在总览里看"))
         self.late.hide()
         self.lamps: dict[str, QPushButton] = {}
         self._whole_lamps: dict[str, str] = {}
@@ -183,12 +183,12 @@ class StatusLine(QWidget):
         outline = snapshot.document.outline
         lamps: Counter[str] = Counter()
         shapes: dict[str, tuple[str, Colour]] = {}
-        late = 0
+        late: list[NodeId] = []
         for task in snapshot.tasks:
             lamp = snapshot.lamp(task.id, today)
             lamps[lamp.word] += 1
             shapes[lamp.word] = (lamp.shape, lamp.colour)
-            late += len(late_measures(snapshot, task.id, today))
+            late += late_measures(snapshot, task.id, today)
             yield
         standing = snapshot.standing_links()
         yield
@@ -206,9 +206,21 @@ class StatusLine(QWidget):
         self.pending.setVisible(count > 0)
         self.pending.setText(self.tr("△ 待定 {0}").format(count))
 
-    def _show_late(self, count: int) -> None:
-        self.late.setVisible(count > 0)
-        self.late.setText(self.tr("举措逾期 {0}").format(count))
+    def _show_late(self, late: Sequence[NodeId]) -> None:
+        self.late.setVisible(bool(late))
+        self.late.setText(self.tr("举措逾期 {0}").format(len(late)))
+        about = self.tr("自己另有时限、已经过了的举措，任务的灯不数它们；点开在总览里看")
+        self.late.setToolTip(tip("\n".join(one for one in (about, self._lit_otherwise(late)) if one)))
+
+    def _lit_otherwise(self, late: Sequence[NodeId]) -> str:
+        """Why fewer are found by the lamp."""
+        snapshot = self._editor.snapshot
+        others = lit_otherwise(snapshot, late, self._editor.today())
+        if not others:
+            return ""
+        words = listed(counted(told(word), len(nodes)) for word, nodes in others.items())
+        said = self.tr("其中{0}条亮着别的灯（{1}），按“警示：{2}”筛选不列")
+        return said.format(sum(map(len, others.values())), words, told(overdue_word(snapshot)))
 
     def _show_lamps(self, counts: Counter[str], shapes: dict[str, tuple[str, Colour]]) -> None:
         order = [rule.word for rule in lamp_rules(self._editor.snapshot.register)]

@@ -4,8 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from ui.panels.flow import set_role
+
+
+class Tab(QPushButton):
+    """The frame of the focus is for whoever goes by the keyboard: who clicks has the word in hand already."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._wear(is_clicked=event.reason() is Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._wear(is_clicked=False)
+        super().keyPressEvent(event)
+
+    def _wear(self, *, is_clicked: bool) -> None:
+        set_role(self, "clicked", "true" if is_clicked else "false")
 
 
 class Tabs(QWidget):
@@ -20,7 +39,7 @@ class Tabs(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for number, name in enumerate(names):
-            button = QPushButton(name)
+            button = Tab(name)
             button.setProperty("role", "tab")
             button.setCheckable(True)
             button.setAutoDefault(False)

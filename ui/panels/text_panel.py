@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.outline import Level, Node, NodeId
@@ -60,6 +61,7 @@ class TextPanel(QWidget):
         self._query = ""
         self._held = NodeId("")  # whose words were brought into sight, until somebody scrolls
         self._part: float | None = None  # how far down the page was left, until somebody goes on from there
+        self._seeks_hit = False  # a place marked by the search is to be in sight, once places are marked
         self._marking = QTimer(self, singleShot=True, interval=30)
         self._marking.timeout.connect(self._mark_hits)
         self._settling = QTimer(self, singleShot=True, interval=0)
@@ -90,6 +92,7 @@ class TextPanel(QWidget):
         anew = whole.id != self._shown
         self.node, self._shown = node, whole.id
         self._part = None
+        self._seeks_hit = bool(self._query) and not self.words.hasFocus()  # what was clicked stays under the mouse
         if self._stack.currentIndex() == 1:
             self._show_source_of(node)
             return
@@ -115,6 +118,11 @@ class TextPanel(QWidget):
         if text != self._query:
             self._query = text
             self._marking.start()
+
+    def seek_hit(self) -> None:
+        """Bring into sight what was found in the words chosen, where nothing of it is."""
+        self._seeks_hit = True
+        self._marking.start()
 
     def show_link(self, link: str) -> None:
         """Bring the card of a link into sight once it has its place, and give it the focus."""
@@ -160,6 +168,16 @@ class TextPanel(QWidget):
         span = self._editor.snapshot.reading.reading.to_source(chosen)
         node = self._editor.document.outline.deepest_at(span)
         return (node.id, span) if node is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """To the beginning or the end of the page, with Ctrl and without."""
+        bar = self._scroll.verticalScrollBar()
+        end = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: bar.maximum()}.get(Qt.Key(event.key()))
+        if end is None or self.shows_source:
+            super().keyPressEvent(event)
+        else:
+            self._let_go()
+            bar.setValue(end)
 
     # inside
 
@@ -293,6 +311,7 @@ class TextPanel(QWidget):
     def _let_go(self, _action: int = 0) -> None:
         self._held = NodeId("")
         self._part = None
+        self._seeks_hit = False
 
     def _go_to_groundwork(self) -> None:
         """Where it stands below the words nothing in sight speaks of it."""
@@ -310,6 +329,19 @@ class TextPanel(QWidget):
             self.words.show_hits(())
         elif self._editor.finding.prepare(0.0):
             self.words.show_hits(self._hits())
+            self._bring_hit()
+
+    def _bring_hit(self) -> None:
+        """The first one, where somebody has scrolled away from all of them."""
+        if not self._seeks_hit or self.shows_source:
+            return
+        self._seeks_hit = False
+        places = self.words.places_of_hits(None if self.node == self._shown else self.node)
+        first, last = self._scroll.passed, self._scroll.passed + self._scroll.viewport().height()
+        above = self._theme.px(20)
+        if places and not any(first <= above + one.top() and above + one.bottom() <= last for one in places):
+            self._held = NodeId("")
+            self._scroll.verticalScrollBar().setValue(round(above + places[0].top() - (last - first) * _UPPER / 2))
 
     def _hits(self) -> Sequence[Span]:
         """What the search found in the reading of the nodes shown, as ranges of the reading."""

@@ -27,7 +27,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QPolygonF,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
@@ -218,8 +217,19 @@ class TreeView(QTreeView):
             painter.fillRect(option.rect, self._theme.colour(ground))
         super().drawRow(painter, option, index)
         if self.hasFocus() and index.sibling(index.row(), 0) == self.currentIndex().siblingAtColumn(0):
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            self._frame(painter, option.rect)
+
+    def _frame(self, painter: QPainter, row: QRect) -> None:
+        """Of filled edges: a pen would draw half of its line outside the row where a pixel is no whole one of the
+        screen's, and leave it there."""
+        wide, high, colour = row.width(), row.height(), self._theme.colour("accent")
+        for edge in (
+            QRect(row.left(), row.top(), wide, 1),
+            QRect(row.left(), row.bottom(), wide, 1),
+            QRect(row.left(), row.top(), 1, high),
+            QRect(row.right(), row.top(), 1, high),
+        ):
+            painter.fillRect(edge, colour)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         if not self.model().hasChildren(index):
@@ -256,10 +266,11 @@ class TreeView(QTreeView):
             self._paint_rows(self.visualRect(left), self.visualRect(pointed))
 
     def _paint_rows(self, *cells: QRect) -> None:
-        """Whole rows: Qt paints anew the cells that changed, but ground and frame run from edge to edge."""
+        """Whole rows: Qt paints anew the cells that changed, but ground and frame run from edge to edge. A pixel above
+        and below too: where one is no whole pixel of the screen's, the edge of a row is painted into the next."""
         for cell in cells:
             if not cell.isEmpty():
-                self.viewport().update(0, cell.top(), self.viewport().width(), cell.height())
+                self.viewport().update(0, cell.top() - 1, self.viewport().width(), cell.height() + 2)
 
     def _begin(self) -> None:
         """Until it is painted the bar learns only by and by how many lines there are, and Qt goes to the row chosen."""

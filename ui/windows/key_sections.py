@@ -98,6 +98,7 @@ class KeySections(QObject):
                 KeyRow(self.tr("到下一个、上一个标记"), self.tr("Tab、Shift+Tab"), self.tr("数据、校订、批注、疑误")),
                 KeyRow(self.tr("打开标记"), "Enter"),
                 KeyRow(self.tr("翻页"), self.tr("PageUp、PageDown")),
+                KeyRow(self.tr("到开头、末尾"), self.tr("Home、End")),
                 KeyRow(self.tr("复制"), "Ctrl+C"),
             ),
         )

@@ -350,14 +350,14 @@ def test_where_none_that_leads_has_reported_no_average_is_made_of_what_a_county_
 
     said = words(snapshot, Wish(kind=kind, day=DAY))
 
-    assert "（三）牵头未报（县报1条）。" in said
+    assert "（三）牵头未报（市县报1条）。" in said
     assert "平均" not in said
     assert "百分点" not in said
     found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
-    assert found.words == "○无进度数据：牵头未报（县报1条）"
+    assert found.words == "○无进度数据：牵头未报（市县报1条）"
     sheet = build_briefing(snapshot, Wish(kind=Kind.ONEPAGE, day=DAY))
     (watched,) = [block for block in sheet.blocks if isinstance(block, Table) and block.name == "需要关注的任务"]
-    assert [row[1:] for row in watched.rows] == [("○无进度数据：牵头未报（县报1条）", "示例处")]
+    assert [row[1:] for row in watched.rows] == [("○无进度数据：牵头未报（市县报1条）", "示例处")]
 
 
 def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document: Document) -> None:
@@ -373,7 +373,7 @@ def test_so_it_is_of_one_period_where_the_lead_has_reported_in_another(document:
         return standing(snapshot, wish).words
 
     assert "平均" in stands("2017Q1")
-    assert "：牵头未报（县报1条）" in stands("2017Q2")
+    assert "：牵头未报（市县报1条）" in stands("2017Q2")
 
 
 def test_who_leads_and_reports_measure_by_measure_is_not_spoken_for_on_the_whole_task(document: Document) -> None:
@@ -394,7 +394,7 @@ def test_a_task_that_is_late_says_so_too(document: Document) -> None:
 
     found = standing(snapshot, Wish(kind=Kind.REPORT, tasks=(T03,), day=DAY))
 
-    assert found.words.startswith("◆逾期10天（完成时限2017年3月31日；牵头未报，县报1条）")
+    assert found.words.startswith("◆逾期10天（完成时限2017年3月31日；牵头未报，市县报1条）")
     assert found.short.endswith("，牵头未报")
 
 

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook
-from support.handouts import saved
+from support.handouts import opened, saved
 from support.hostile import SHEET, parts_of, with_parts
 from support.own_forms import handed_out, own_form
 
@@ -76,3 +76,30 @@ def test_a_width_is_asked_without_being_set() -> None:
 
     assert (width_of(sheet, 2), width_of(sheet, 1, 3)) == (20, 38)
     assert list(sheet.column_dimensions) == ["B"]
+
+
+def test_what_is_hidden_takes_no_room(office: Workspace, tmp_path: Path) -> None:
+    """A form with a wide hidden column was shrunk to one page that it already fitted."""
+    columns = [f'<col min="{number}" max="{number}" width="8"/>' for number in (1, 2, 4, 5, 6, 7, 8)]
+    columns.insert(2, '<col min="3" max="3" width="120" hidden="1"/>')
+    file = tmp_path / "表样.xlsx"
+    file.write_bytes(with_columns("".join(columns)))
+
+    template = read_template(file)
+    sheet = opened(handed_out(office, template))["附表"]
+
+    assert not [remark for remark in template.remarks if "一页纸印不下" in remark]
+    assert not (sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage)
+    assert sheet.column_dimensions["C"].hidden
+
+
+def test_words_in_a_hidden_column_make_no_row_taller(office: Workspace, tmp_path: Path) -> None:
+    heights = []
+    for hidden in ("0", "1"):
+        file = tmp_path / "表样.xlsx"
+        columns = f'<col min="3" max="3" width="2" hidden="{hidden}"/><col min="6" max="6" width="60"/>'
+        file.write_bytes(with_columns(columns))
+        sheet = opened(handed_out(office, read_template(file)))["附表"]
+        heights.append(sheet.row_dimensions[5].height or 0)
+
+    assert heights[1] < heights[0]

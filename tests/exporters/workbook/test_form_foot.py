@@ -42,7 +42,6 @@ def ended_by(*rows: dict[str, str], samples: int = 0) -> Workbook:
         {"A": "本表一式两份"},
         {"B": "（盖章）"},
         {"F": "2017年  月  日"},
-        {"A": "单位主要负责人", "C": "张三", "D": "分管负责人", "E": "李四", "F": "经办人", "G": "王五"},
         {"A": "说明", "C": "本表按季报送", "E": "每季末25日前"},
         {"A": "甲", "C": "乙", "E": "丙", "F": "丁"},
         {"A": "处室主要领导同志", "B": "张三（签字）", "D": "分管同志", "E": "李四", "F": "经手", "G": "王五"},
@@ -65,6 +64,22 @@ def test_rows_below_the_table_stay_whatever_they_say(
     assert {column: sheet[f"{column}{sheet.max_row - 1}"].value for column in row} == row
     assert sheet.cell(sheet.max_row, 1).value == "填表说明：每季度末报。"
     assert not [cell for line in sheet.iter_rows() for cell in line if cell.value == "建成居家养老服务照料中心"]
+
+
+@pytest.mark.parametrize("samples", [0, 2])
+def test_names_of_those_who_signed_are_no_sample_and_go_out_empty(
+    office: Workspace, tmp_path: Path, samples: int
+) -> None:
+    row = {"A": "单位主要负责人", "C": "张三", "D": "分管负责人", "E": "李四", "F": "经办人", "G": "王五"}
+    book = ended_by(row, {"A": "填表说明：每季度末报。"}, samples=samples)
+
+    template = taken_in(book, tmp_path)
+    sheet = opened(handed_in_form(office, book, tmp_path))[FORM]
+
+    assert template.losses == ()
+    assert [sheet[f"{column}{sheet.max_row - 1}"].value for column in row] == [
+        "单位主要负责人", None, "分管负责人", None, "经办人", None,
+    ]  # fmt: skip
 
 
 NUMBERS = [

@@ -118,13 +118,25 @@ def test_only_what_is_missing_is_printed_at_the_foot_where_the_form_leaves_room(
     assert aside(sheet) == ("内部资料", PERIOD)
 
 
-def test_a_unit_that_the_form_names_itself_stays(snapshot: Snapshot, tmp_path: Path) -> None:
-    template = taken_in(form(A3="填报单位：示例厅办公室", D3="期次："), tmp_path)
+def test_somebodys_unit_and_period_give_way_to_those_of_the_issue(snapshot: Snapshot, tmp_path: Path) -> None:
+    """A form is often last year's sheet as somebody filled it in."""
+    head = {"A3": "填报单位（盖章）：社会福利处", "D3": "期次：2016年四季度", "F3": "报送单位", "G3": "示例厅办公室"}
+    template = taken_in(form(**head), tmp_path)
 
     sheet = handed(snapshot, template)
 
-    assert sheet["A3"].value == "填报单位：示例厅办公室"
-    assert "填报单位" in template.remarks[0]
+    said = "表样上填着“社会福利处”“2016年四季度”“示例厅办公室”，下发时换成各单位自己的、当期的。"
+    assert template.remarks == (said,)
+    assert [sheet[address].value for address in ("A3", "D3", "F3", "G3")] == [
+        f"填报单位（盖章）：{UNIT}", f"期次：{PERIOD}", "报送单位", UNIT,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["填报单位：由牵头处室填写", "单位：万元", "填报单位：甲、乙两处合填，分别盖章。"])
+def test_what_says_how_to_fill_in_stays(snapshot: Snapshot, tmp_path: Path, words: str) -> None:
+    sheet = handed(snapshot, taken_in(form(A3=words), tmp_path))
+
+    assert sheet["A3"].value == words
 
 
 @pytest.mark.parametrize("words", ["第一季度", "上半年", "3月份"])

@@ -19,7 +19,7 @@ from support.workspaces import SCREEN, workspace
 from exporters.content import Wish, departments_with_tasks
 from exporters.workbook.cells import put
 from exporters.workbook.handout import handout_workbook
-from exporters.workbook.heights import LARGEST
+from exporters.workbook.heights import LARGEST, row_height
 from exporters.workbook.letter import Letter
 from exporters.workbook.styles import Look, dress
 from models.document import Document
@@ -163,8 +163,19 @@ def test_rows_are_as_tall_as_their_longest_cell_needs(snapshot: Snapshot) -> Non
     sheet = handed(snapshot)["任务分解表"]
     heights = [sheet.row_dimensions[row].height for row in range(6, sheet.max_row + 1)]
 
-    assert all(height and 34 <= height < LARGEST for height in heights)
-    assert len(set(heights)) > 5
+    needs = [
+        row_height([(column(handed(snapshot), "具体内容（校订本）")[number], 25)]) for number in range(len(heights))
+    ]
+    assert all(height and need <= height < LARGEST for height, need in zip(heights, needs, strict=True))
+    assert len(set(heights)) > 2
+
+
+def test_a_row_has_room_for_answers_of_the_usual_length_where_a_program_keeps_its_height(snapshot: Snapshot) -> None:
+    """Many programs that fill in sheets write every height as one that stays."""
+    sheet = handed(snapshot)["任务分解表"]
+    progress, problems = ("社" * 140, 29.5), ("会" * 41, 14.5)
+
+    assert all((sheet.row_dimensions[row].height or 0) >= row_height([progress, problems]) for row in range(6, 20))
 
 
 def test_the_targets_have_a_sheet_with_what_they_start_from(snapshot: Snapshot) -> None:
@@ -183,6 +194,14 @@ def test_the_instructions_say_how_to_clear_and_by_when(snapshot: Snapshot) -> No
     assert "【清空】" in words
     assert "请在2017年4月25日前报回" in words
     assert "◆ 逾期（红）" in words
+
+
+def test_a_row_may_be_pulled_higher_and_the_instructions_say_so(snapshot: Snapshot) -> None:
+    book = handed(snapshot)
+    words = "".join(str(cell.value or "") for cell in book["填报说明"]["A"])
+
+    assert not book["任务分解表"].protection.formatRows
+    assert "把这一行拉高再印" in words
 
 
 def test_a_draft_says_that_it_cannot_come_back(snapshot: Snapshot) -> None:

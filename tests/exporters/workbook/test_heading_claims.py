@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from support.handouts import opened, saved
 from support.own_forms import FORM, HEADING_ROW, handed_in_form
 
+from exporters.workbook.heading_claims import heading_key
 from exporters.workbook.read import read_workbook
 from exporters.workbook.template_headings import known_columns, remarks_on_headings
 from models.workspace import Workspace
@@ -71,6 +72,26 @@ def test_the_elapsed_share_is_the_offices_own_beside_a_column_that_names_how_muc
 
     assert {place: column.key for place, column in columns.items() if place > 3} == {5: "percent", 6: "progress"}
     assert list(remarks_on_headings(row, columns)) == ["“序时进度”栏是表样自带的，照样发出，整栏空着，填了程序不收。"]
+
+
+@pytest.mark.parametrize("share", ["完成情况（%）", "进展情况（％）", "进展情况%", "完成程度(%)"])
+@pytest.mark.parametrize("words", ["完成情况", "进展情况", "形象进度"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_heading_with_the_sign_of_shares_is_the_share_and_leaves_the_words_to_the_other(
+    share: str, words: str, first: bool
+) -> None:
+    headings = (share, words) if first else (words, share)
+    row = dict(enumerate((*FIRST, *headings), start=1))
+
+    columns = known_columns(row)
+
+    assert {row[place]: column.key for place, column in columns.items() if place > 3} == {
+        share: "percent", words: "progress",
+    }  # fmt: skip
+
+
+def test_a_sign_of_shares_in_the_middle_of_words_says_nothing() -> None:
+    assert heading_key("增长5%以上的任务", known_columns({1: "进展情况", 2: "任务名称"}).values()) == ""
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ FILED = "今年一季度的进展"
         "去年完成率",
         "上一年进展",
         "前年进展",
+        "截至2016年底完成情况",
+        "上年（2016年）完成情况",
     ],
 )
 def test_of_another_year(heading: str) -> None:
@@ -53,6 +55,14 @@ def test_of_another_year(heading: str) -> None:
         "季度进展",
         "1.进展情况",
         "完成20个",
+        "当前年度完成情况",
+        "目前年度进展情况",
+        "截至2018年1月10日完成情况",
+        "截至2017年底完成情况",
+        "2016年以来进展情况",
+        "2016年1月以来进展情况",
+        "2016年起开展的工作",
+        "完成时限（如2018年6月底前）",
     ],
 )
 def test_not_of_another_year(heading: str) -> None:
@@ -76,6 +86,10 @@ def test_of_a_plan_without_year_only_words_tell() -> None:
         (("2016年基础", "2017年度完成情况"), {4: "groundwork", 5: "progress"}),
         (("上年工作基础", "本年度进展情况"), {4: "groundwork", 5: "progress"}),
         (("2016年目标", "2017年目标"), {5: "targets"}),
+        (("当前年度完成情况", "完成时限（如2018年6月底前）"), {4: "progress", 5: "deadline"}),
+        (("2016年以来进展情况", "备注"), {4: "progress", 5: "remark"}),
+        (("截至2018年1月10日完成情况", "备注"), {4: "progress", 5: "remark"}),
+        (("截至2016年底完成情况", "截至目前进展情况"), {5: "progress"}),
     ],
 )
 def test_only_what_the_plan_builds_on_may_be_of_another_year(headings: tuple[str, str], keys: dict[int, str]) -> None:

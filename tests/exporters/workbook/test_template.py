@@ -11,10 +11,11 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.styles import Border, Side
 from support.handouts import Q1, UNIT, opened, saved
-from support.own_forms import INSPECTED, handed_out, inspection_form, taken_in
+from support.own_forms import INSPECTED, handed_in_form, handed_out, inspection_form, taken_in
 from support.returns import outcomes, reviewed, taken
 from support.workspaces import SCREEN, workspace
 
+from exporters.workbook.heights import NARROW_DIGIT, row_height
 from exporters.workbook.styles import Look, dress
 from exporters.workbook.template import Form, Template, read_template
 from models.document import Document
@@ -198,6 +199,21 @@ def test_rows_of_a_form_may_grow_with_what_is_typed(document: Document, template
     body = [row for row in rows if 4 <= int(row.partition('r="')[2].partition('"')[0]) <= 21]
     assert all(' ht="' in row and "customHeight" not in row for row in body)
     assert len(body) == 18
+
+
+def test_rows_of_a_form_have_room_for_an_answer_but_none_as_tall_as_the_page(
+    document: Document, tmp_path: Path
+) -> None:
+    form = inspection_form()
+    for letter, width in (("H", 40), ("C", 60)):
+        form.worksheets[0].column_dimensions[letter].width = width
+    wide = opened(handed_in_form(workspace(document), form, tmp_path))["督查表"]
+    form.worksheets[0].column_dimensions["H"].width = 6
+    narrow = opened(handed_in_form(workspace(document), form, tmp_path))["督查表"]
+
+    answer = row_height([("社" * 140, 40)], size=11, digit=NARROW_DIGIT)
+    assert all((wide.row_dimensions[row].height or 0) >= answer > 100 for row in range(4, 22))
+    assert all((narrow.row_dimensions[row].height or 0) <= 140 for row in range(4, 22))
 
 
 def test_text_in_a_form_stays_text_when_somebody_enters_it_again(document: Document, template: Template) -> None:

@@ -59,7 +59,7 @@ def test_the_history_says_so(space: Workspace) -> None:
         (field_name(one.field), *change_names(space.document, one.key, one.before, one.after))
         for one in spoken_changes(last)
     ]
-    assert told == [("完成率", "26", "27"), ("审核", "已审", "待审"), ("审核人", "王建国", "（空）")]
+    assert told == [("完成率", "26%", "27%"), ("审核", "已审", "待审"), ("审核人", "王建国", "（空）")]
 
 
 @pytest.mark.parametrize("typed", [{"progress": "示例：已开工60处"}, {"percent": "26.0"}])

@@ -66,3 +66,9 @@ def test_a_repair_is_named_by_what_it_changes(document: Document) -> None:
 def test_a_link_is_rejected_and_a_repair_is_not_taken() -> None:
     assert value_name((SubjectId("link:T03.s2>A1-2.1"), "verdict"), "rejected") == "已否决"
     assert value_name((SubjectId("repair:R001"), "verdict"), "rejected") == "不采用"
+
+
+@pytest.mark.parametrize(("value", "words"), [(45.0, "45%"), (7.5, "7.5%"), (0, "0%"), (None, "（空）")])
+def test_a_share_done_is_told_with_its_sign(value: float | None, words: str) -> None:
+    assert value_name((SubjectId("T03.s2"), "percent"), value) == words
+    assert value_name((SubjectId("filing:T03.s2@2017Q1@社会福利处"), "percent"), value) == words

@@ -71,11 +71,11 @@ def test_a_task_on_which_none_that_leads_has_reported_has_neither_percentage_nor
     file(space, NodeId("T03.s4"), Q1, unit="救灾处", percent="20")
 
     found, lamp = space.now.percent(NodeId("T03")), space.now.lamp(NodeId("T03"), day)
-    assert (found.value, found.because) == (None, "牵头未报（县报1条、其他处室报1条）")
-    assert (lamp.word, lamp.because) == ("无进度数据", "牵头未报（县报1条、其他处室报1条）")
+    assert (found.value, found.because) == (None, "牵头未报（市县报1条、其他处室报1条）")
+    assert (lamp.word, lamp.because) == ("无进度数据", "牵头未报（市县报1条、其他处室报1条）")
 
     file(space, NodeId("T03.s5"), Q1, unit="社会福利处", progress="在办")
-    assert space.now.percent(NodeId("T03")).because == "牵头未报完成率（县报1条、其他处室报1条）"
+    assert space.now.percent(NodeId("T03")).because == "牵头未报完成率（市县报1条、其他处室报1条）"
 
     file(space, NodeId("T03.s5"), Q1, unit="社会福利处", percent="10")
     assert space.now.percent(NodeId("T03")).value == 6
@@ -89,7 +89,7 @@ def test_so_it_is_of_what_others_say_of_the_task_itself_and_not_of_a_lead_that_i
 
     say(space, "T03", lead="社会福利处")
 
-    assert space.now.percent(NodeId("T03")).because == "牵头未报（县报1条）"
+    assert space.now.percent(NodeId("T03")).because == "牵头未报（市县报1条）"
 
 
 def test_who_leads_and_reports_measure_by_measure_is_not_spoken_for_on_the_whole_task(space: Workspace) -> None:

@@ -47,6 +47,28 @@ def test_between_beginning_and_now_lies_everything_that_was_said(space: Workspac
     assert (found.node, found.area) == (T03, Area.ASSIGNMENT)
 
 
+def test_what_came_and_was_deleted_between_is_no_difference(space: Workspace) -> None:
+    """It was listed as there now, beside a row that said 删除 是."""
+    subject, fields = note_entry(space.now, T03, "示例批注", author="王芳", at=datetime(2017, 4, 10, tzinfo=UTC))
+    space.say(fields, "批注", SCREEN)
+    space.say({(subject, "deleted"): "是"}, "删除批注", SCREEN)
+
+    assert between(space, BEGINNING) == []
+
+
+def test_what_was_deleted_is_removed_by_who_deleted_it(space: Workspace) -> None:
+    subject, fields = note_entry(space.now, T03, "示例批注", author="王芳", at=datetime(2017, 4, 10, tzinfo=UTC))
+    space.say(fields, "批注", SCREEN)
+    name(space, "示例：送审稿一")
+    space.say({(subject, "deleted"): "是"}, "删除批注", SCREEN)
+
+    found = [one for one in between(space, "示例：送审稿一") if one.difference.before == "示例批注"]
+
+    assert [(one.difference.kind, one.difference.after) for one in found] == [(DifferenceKind.REMOVED, None)]
+    assert all(one.edit is not None and one.edit.label == "删除批注" for one in found)
+    assert all(one.difference.key[1] != "deleted" for one in between(space, "示例：送审稿一"))
+
+
 def test_a_named_moment_is_compared_with_now_by_its_name(space: Workspace) -> None:
     say(space, T03, deadline="6月底前")
     name(space, "示例：送审稿一")

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.workspace.periods import Period, PeriodError, PeriodKind, elapsed_share, periods_of, whole_percent
+from models.workspace.periods import (
+    Period,
+    PeriodError,
+    PeriodKind,
+    elapsed_share,
+    periods_named,
+    periods_of,
+    whole_percent,
+)
 
 QUARTERS = st.builds(Period, st.integers(1, 9999), st.just(PeriodKind.QUARTER), st.integers(1, 4))
 MONTHS = st.builds(Period, st.integers(1, 9999), st.just(PeriodKind.MONTH), st.integers(1, 12))
@@ -93,6 +101,32 @@ def test_the_identifier_and_the_name_lead_back_to_the_period(period: Period) -> 
     assert Period.parse(str(period)) == period
     if period.year >= 1000:
         assert Period.parse(period.name) == period
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("2017年二季度", ["2017Q2"]),
+        ("任务分解表_二季报", ["2017Q2"]),
+        ("甲县2季表", ["2017Q2"]),
+        ("甲县三季末", ["2017Q3"]),
+        ("甲县第二季", ["2017Q2"]),
+        ("甲县二季", ["2017Q2"]),
+        ("二季_甲县", ["2017Q2"]),
+        ("甲县二季(1)", ["2017Q2"]),
+        ("上半年", ["2017Q2"]),
+        ("2017年1—2季度", ["2017Q1", "2017Q2"]),
+        ("2016年一至三季度", ["2016Q1", "2016Q2", "2016Q3"]),
+        ("一季度、二季度", ["2017Q1", "2017Q2"]),
+        ("1-3月", ["2017M03"]),
+        ("3月20日", []),
+        ("二季稻推广", []),
+        ("四季青街道", []),
+        ("四季常青", []),
+    ],
+)
+def test_the_periods_that_the_name_of_a_file_speaks_of(words: str, named: list[str]) -> None:
+    assert [str(period) for period in periods_named(words, 2017)] == named
 
 
 ALMOST = st.from_regex(r"[0-9]{3,4}(年第?|-?[QqM]|-)[0-9一二十]{1,2}(季度?|月份?)?", fullmatch=True)

@@ -11,10 +11,13 @@ from models.document import build
 from models.outline import NodeId
 from models.workspace import Snapshot, Workspace
 from models.workspace.entries import node_entry
+from models.workspace.lamp import DEFAULT_LAMP_RULES
 from models.workspace.office_entries import office_entry
+from models.workspace.overdue import lit_otherwise, overdue_word
 from models.workspace.periods import Period
 from models.workspace.review import wanting
 from models.workspace.totals import totals, totals_in_steps
+from models.workspace.values import OFFICE
 
 T03, S3 = NodeId("T03"), NodeId("T03.s3")
 Q1 = Period.parse("2017Q1")
@@ -32,6 +35,28 @@ def test_the_whole_is_counted_and_every_number_leads_to_its_tasks(space: Workspa
     assert "T03" not in found.not_filed
     assert sum(len(tasks) for tasks in found.by_lamp.values()) == 15
     assert found.by_department["社会福利处"] == ("T03", "T05")
+
+
+def test_what_is_late_and_has_another_lamp_is_told_by_the_word_of_that(space: Workspace) -> None:
+    for node in ("T03.s3", "T05"):
+        say(space, node, deadline="3月底前")
+    late = totals(space.now, JULY).overdue
+    assert lit_otherwise(space.now, late, JULY) == {}
+
+    say(space, "T03.s3", lamp="黄", lamp_reason="示例：厅领导同意调整")
+
+    assert totals(space.now, JULY).overdue == late
+    assert lit_otherwise(space.now, late, JULY) == {"人工定为黄": ("T03.s3",)}
+    assert overdue_word(space.now) == "逾期"
+
+
+def test_an_office_without_a_lamp_for_what_is_late_has_none_that_says_otherwise(space: Workspace) -> None:
+    say(space, "T05", deadline="3月底前")
+    rules = tuple(one for one in DEFAULT_LAMP_RULES.to_values() if not one.startswith("overdue="))
+    space.say({(OFFICE, "lamp_rules"): rules}, "设置", SCREEN)
+
+    assert lit_otherwise(space.now, totals(space.now, JULY).overdue, JULY) == {}
+    assert overdue_word(space.now) == ""
 
 
 def test_a_renamed_status_that_was_set_by_hand_counts_with_those_set_since(space: Workspace) -> None:

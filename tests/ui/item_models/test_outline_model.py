@@ -79,6 +79,23 @@ def test_a_confirmed_link_counts_in_the_heading_of_the_groundwork(tasks: Outline
     assert words(tasks, tasks.index_of(T03))[-1] == "2016年基础　9条 · 已确认1"
 
 
+def test_below_the_groundwork_a_link_says_for_which_measure_it_is(
+    tasks: OutlineModel, achievements: OutlineModel, editor: Editor
+) -> None:
+    links = editor.snapshot.links_of(T03)
+    of_measure = next(one for one in links if one.measure)
+    number = (of_measure.measure or "").partition(".s")[2]
+
+    below = tasks.index_named(f"link/{of_measure.id}")
+
+    assert below.siblingAtColumn(Column.LEAD).data() in (f"举措{number} · 延续", f"举措{number} · 基础")
+    turned = achievements.index_named(f"link/{of_measure.id}")  # there the row is the measure itself
+    assert turned.siblingAtColumn(Column.LEAD).data() in ("延续", "基础")
+    rows = [tasks.index_named(f"link/{one.id}") for one in links]
+    told = [(row.data(), row.siblingAtColumn(Column.LEAD).data()) for row in rows]
+    assert len(set(told)) == len(told)
+
+
 def test_a_rejected_link_goes_from_the_tree(tasks: OutlineModel, editor: Editor) -> None:
     link = editor.snapshot.links_of(T03)[0]
 

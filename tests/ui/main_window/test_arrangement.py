@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QComboBox
 from support.answering_dialogs import AnsweringDialogs
 from support.main_windows import S3
@@ -293,6 +293,39 @@ def test_sheets_get_back_their_widths_when_the_window_does(window: MainWindow, q
     window.resize(960, 560)
     assert window.desk.sizes()[0] < 420
     window.resize(1440, 900)
+
+    assert window.desk.sizes()[0] == 420
+
+
+def test_what_was_drawn_on_a_large_screen_has_no_larger_a_part_of_a_small_one_at_the_next_start(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    window.resize(1920, 1000)
+    window.desk.want(760, 312)
+    qtbot.waitUntil(lambda: window.desk.sizes()[0] == 760)
+    kept = window.desk.place()
+    window.close()
+
+    again = MainWindow(editor, theme, preferences, dialogs)
+    qtbot.addWidget(again)
+    again.show()
+    again.resize(1440, 900)
+    again.desk.return_to(kept)
+
+    assert again.desk.sizes()[0] == 570
+    assert again.desk.sizes()[2] == 312
+    again.resize(1920, 1000)
+    qtbot.waitUntil(lambda: again.desk.sizes()[0] == 760)
+    again.close()
+
+
+@pytest.mark.parametrize("kept", [b"420.0,300.0", b"420.0,300.0,0.0", b"420.0,300.0,inf", b"420.0,300.0,nan"])
+def test_edges_of_which_it_is_not_known_how_wide_the_window_was_stand_where_they_were_drawn(
+    kept: bytes, window: MainWindow
+) -> None:
+    window.resize(1440, 900)
+
+    window.desk.return_to(QByteArray(kept))
 
     assert window.desk.sizes()[0] == 420
 

@@ -18,6 +18,7 @@ from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme import Theme, Tone
+from ui.windows.command_palette import CommandPalette
 
 
 def draw_edge(window: MainWindow, column: Column, *, by: int) -> None:
@@ -99,6 +100,22 @@ def test_two_clicks_on_an_edge_make_the_column_as_wide_as_usual(edge: Column, wi
     click_edge_twice(window, edge)
 
     assert widths(window) == before
+
+
+def test_all_columns_are_as_wide_as_usual_again_for_whoever_has_only_a_keyboard(window: MainWindow) -> None:
+    before = widths(window)
+    draw_edge(window, Column.LEAD, by=-60)
+    draw_edge(window, Column.PERCENT, by=30)
+
+    window.actions_["usual_columns"].trigger()
+
+    assert widths(window) == before
+    window.actions_["palette"].trigger()
+    palette = window.findChild(CommandPalette)
+    assert palette is not None
+    palette.line.setText("默认列宽")
+    assert [palette.list.item(row).text() for row in range(palette.list.count())] == ["恢复栏宽"]
+    palette.close()
 
 
 def test_pointing_at_a_title_tells_it_whole(window: MainWindow) -> None:

@@ -22,7 +22,7 @@ def test_chips_narrow_by_department(window: MainWindow, qtbot: Any) -> None:
 
     qtbot.waitUntil(lambda: len(shown(window)) < 15)
     assert any("防灾减灾" in title for title in shown(window))
-    assert window.filter.chips["departments"].text() == "部门：救灾处"
+    assert window.filter.chips["departments"].text() == "部门：救灾处 ▾"
 
 
 def test_the_chip_for_more_narrows_to_what_is_done_and_not_proved(
@@ -35,7 +35,7 @@ def test_the_chip_for_more_narrows_to_what_is_done_and_not_proved(
     next(action for action in menu.actions() if action.text() == "已完成，没有佐证材料").trigger()
 
     qtbot.waitUntil(lambda: [title for title in shown(window) if title.startswith("（七）")] == shown(window))
-    assert window.filter.chips["kept"].text() == "更多：缺佐证"
+    assert window.filter.chips["kept"].text() == "更多：缺佐证 ▾"
 
 
 def test_a_filter_is_kept_by_its_name(window: MainWindow, editor: Editor, dialogs: AnsweringDialogs) -> None:
@@ -54,7 +54,7 @@ def test_chips_gather_in_one_that_tells_what_is_on(window: MainWindow, qtbot: An
     bar = window.filter
     qtbot.waitUntil(bar.gathered.isVisible)
     assert not any(chip.isVisible() for chip in bar.chips.values())
-    assert bar.gathered.text() == "筛选：未填报"
+    assert bar.gathered.text() == "筛选：未填报 ▾"
     bar.gathered.menu().aboutToShow.emit()
     below = [action for action in bar.gathered.menu().actions() if action.menu()]
     assert [action.text() for action in below] == ["部门", "状态", "警示：未填报", "时限", "更多"]
@@ -70,7 +70,7 @@ def test_a_filter_of_many_words_is_cut_in_its_chip_and_told_whole(window: MainWi
 
     window.show_filter(Filter(departments=frozenset(editor.snapshot.departments)))
 
-    assert window.filter.gathered.text().endswith("…")
+    assert window.filter.gathered.text().endswith("… ▾")
     assert window.filter.gathered.toolTip().endswith(max(editor.snapshot.departments))
 
 

@@ -38,7 +38,7 @@ def test_the_number_of_late_measures_leads_to_them_in_the_overview(
     assert isinstance(overview, OverviewPanel)
     qtbot.waitUntil(lambda: window.focusWidget() in overview.alarms.rows, timeout=5000)
     (row,) = (row for row in overview.alarms.rows if row is window.focusWidget())
-    assert (row.count.word, row.count.nodes) == ("另定时限已过的举措", ("T03.s3",))
+    assert (row.count.word, row.count.nodes) == ("举措逾期（另定时限）", ("T03.s3",))
 
 
 def test_the_first_task_is_open_when_nobody_has_been_here(window: MainWindow) -> None:

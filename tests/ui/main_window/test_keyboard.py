@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import (
     SIGNAL,
     Qt,
@@ -51,6 +52,24 @@ def test_f6_shows_that_the_words_have_the_focus(window: MainWindow, theme: Theme
     assert frame.grab().toImage().pixelColor(0, 100).name() == theme.colours.accent
     window.actions_["next_pane"].trigger()
     assert frame.grab().toImage().pixelColor(0, 100).name() == before
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_go_to_the_ends_of_the_page(modifier: Qt.KeyboardModifier, window: MainWindow, qtbot: Any) -> None:
+    window.show_node(T03)
+    window.text.words.setFocus()
+    bar = window.text._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: window.text.groundwork.is_filled and bar.maximum() > 0)
+
+    QTest.keyClick(window.text.words, Qt.Key.Key_End, modifier)
+    assert bar.value() == bar.maximum()
+
+    QTest.keyClick(window.text.words, Qt.Key.Key_Home, modifier)
+    assert bar.value() == 0
+
+    QTest.keyClick(window.text.words, Qt.Key.Key_Right)  # other keys go on from there
+    assert bar.value() == 0
+    assert window.text.words.textCursor().position() == 1
 
 
 def test_f6_passes_over_a_sheet_that_is_away(window: MainWindow, theme: Theme, qtbot: Any) -> None:

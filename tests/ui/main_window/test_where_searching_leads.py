@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from support.main_windows import S3, T03, led, search
 
@@ -48,6 +50,43 @@ def test_the_words_of_the_first_hit_are_shown_and_marked_while_somebody_types(wi
     assert window.tree.tree.currentIndex().data(Role.NODE) == window.node
     qtbot.waitUntil(lambda: len(window.text.words.extraSelections()) > 0)
     assert window.filter.line.hasFocus()
+
+
+def is_marked_in_sight(window: MainWindow) -> bool:
+    """Whether somebody sees one of the places that were found in the words."""
+    words, pane = window.text.words, window.text._scroll.viewport()
+    tops = [words.mapTo(pane, words.cursorRect(QTextCursor(one.cursor)).topLeft()) for one in words.extraSelections()]
+    return any(pane.rect().contains(top) for top in tops)
+
+
+@pytest.mark.parametrize("node", ["T03.s4", T03, "T03.s9"])
+def test_whoever_reads_the_groundwork_below_is_brought_back_to_what_is_found_in_the_words(
+    node: str, window: MainWindow, qtbot: Any
+) -> None:
+    window.resize(1000, 700)
+    window.show_node(node)
+    qtbot.waitUntil(lambda: window.text._scroll.is_below and window.text.groundwork.is_filled)
+    window.text.to_groundwork.click()
+    window.filter.line.setFocus()
+
+    search(window, "ylfw", qtbot)
+
+    qtbot.waitUntil(lambda: is_marked_in_sight(window))
+    assert window.node == (T03 if node == "T03.s4" else node)
+
+
+def test_words_in_which_something_found_is_in_sight_stay_where_they_are(window: MainWindow, qtbot: Any) -> None:
+    window.show_node("T03.s8")
+    bar = window.text._scroll.verticalScrollBar()
+    window.text._let_go()
+    bar.setValue(bar.value() + 40)
+    place = bar.value()
+
+    search(window, "养老", qtbot)
+    qtbot.wait(400)
+
+    assert is_marked_in_sight(window)
+    assert bar.value() == place
 
 
 def test_whoever_is_at_a_hit_already_stays_there(window: MainWindow, qtbot: Any) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 from support.answering_dialogs import AnsweringDialogs
 from support.handouts import UNIT, column_of, filled, hand_out, opened, row_of, saved
 from support.printed import pages
-from support.returns import AT, report_the_rest, taken
+from support.returns import AT, report_the_rest, take, taken
 from support.sentences import cell, column
 from support.workspaces import SCREEN
 
@@ -125,6 +125,35 @@ def test_rows_that_are_gone_and_changed_locked_words_stand_in_it(editor: Editor,
     panel.table.choose([0])
     panel.chase.click()
     assert "表中缺少任务（三）举措5" in copied()
+
+
+def test_a_file_under_the_name_of_another_stands_in_the_rows_of_both(at_work: Editor, panel: LedgerPanel) -> None:
+    (data,) = hand_out(at_work.workspace, "老龄工作处")
+    named = [("救灾处.xlsx", filled(data, {("T03.s3", "备注"): "已办"}))]
+    review = review_files(at_work.snapshot, at_work.workspace.history, named)
+    take(at_work.workspace, review, [])
+    panel.refresh()
+
+    said = dict(zip(column(panel.model, "单位"), column(panel.model, "文件，没有收的"), strict=True))
+    assert said["救灾处"] == "“救灾处.xlsx”文件名写的是它，填的是下发给老龄工作处的2017年一季度的表，还没有收。"
+    assert said["老龄工作处"].startswith("还有1处没有收：")
+
+
+def test_nobody_is_urged_for_a_period_after_which_a_later_is_due(editor: Editor, panel: LedgerPanel) -> None:
+    hand_out(editor.workspace, UNIT)
+    hand_out(editor.workspace, UNIT, period=Period.parse("2017Q2"))
+    panel.refresh()
+    first = next(one for one in panel.model.entries if one.period == "2017Q1")
+
+    panel.chase_late()
+
+    assert first.state is LedgerState.LATE
+    assert copied().count("2017年二季度任务分解表于") == 1
+    assert "另，2017年一季度任务分解表还没有报回，请一并补报。" in copied()
+    wanted: list[object] = []
+    panel.urging_wanted.connect(wanted.append)
+    panel.urge_late()
+    assert wanted == [[one.handout for one in panel.model.entries if one is not first]]
 
 
 def test_a_last_day_before_the_day_of_sending_counts_no_days(editor: Editor, panel: LedgerPanel) -> None:
@@ -419,7 +448,7 @@ def test_how_many_rows_are_filled_in_is_read_to_its_end(at_work: Editor, panel: 
 
     words = index.data(CellRole.BELOW)
 
-    assert words.startswith("填了1/")
+    assert words == "填了1/18条，配合1"
     room = panel.table.columnWidth(index.column())
     assert QFontMetrics(panel.table.font()).horizontalAdvance(words) < room
     assert "填了" not in cell(panel.model, row, "状态").data(CellRole.BELOW)

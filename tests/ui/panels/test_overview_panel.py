@@ -71,8 +71,8 @@ def alarms(
 ) -> object:
     """What wants chasing, as the overview calls it."""
     return {
-        "过时限的任务": late,
-        "另定时限已过的举措": late_measures,
+        "任务逾期": late,
+        "举措逾期（另定时限）": late_measures,
         "已完成、缺佐证的任务": unproven,
         "已完成、缺佐证的举措": unproven_measures,
         "没有填报的任务": silent,
@@ -150,7 +150,7 @@ def test_a_number_opens_by_key_as_well(overview: OverviewPanel, qtbot: Any, key:
 
 
 def test_what_no_filter_can_say_is_listed(overview: OverviewPanel, qtbot: Any) -> None:
-    qtbot.mouseClick(row(overview.alarms, "过时限的任务"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row(overview.alarms, "任务逾期"), Qt.MouseButton.LeftButton)
 
     assert close_menu(overview.alarms) == ["（五）大力促进慈善事业发展", "（六）完善城乡社区治理体系"]
 
@@ -179,13 +179,31 @@ def test_measures_past_their_time_are_counted_apart_from_tasks_and_listed_briefl
     assert counts(overview.alarms) == alarms(late=2, late_measures=2, silent=14)
     assert counts(overview.lamps)["逾期"] == 2
 
-    measures = row(overview.alarms, "另定时限已过的举措")
+    measures = row(overview.alarms, "举措逾期（另定时限）")
     measures.click()
 
     listed = close_menu(overview.alarms)
     assert [words[:5] for words in listed] == ["（三）1 ", "（三）5 "]
     assert all(len(words) <= 32 for words in listed)
     assert all(len(line) <= 32 for line in measures.toolTip().splitlines())
+
+
+def test_it_is_told_why_fewer_are_found_by_the_lamp_of_what_is_late(
+    overview: OverviewPanel, editor: Editor, qtbot: Any
+) -> None:
+    editor.assign([NodeId("T03.s1"), NodeId("T03.s5")], {"deadline": "3月底前"})
+    counted(overview, qtbot)
+    assert overview.late.isHidden()
+
+    editor.assign([NodeId("T03.s1"), T05], {"lamp": "黄", "lamp_reason": "示例：厅领导同意调整"})
+    counted(overview, qtbot)
+
+    assert counts(overview.alarms) == alarms(late=2, late_measures=2, silent=14)
+    assert overview.late.isVisible()
+    assert overview.late.text().splitlines() == [
+        "逾期的2项任务里，1项亮着别的灯（人工定为黄1），不算在上面的“逾期”里。",
+        "逾期的2条举措里，1条亮着别的灯（人工定为黄1），按“警示：逾期”筛选不列。",
+    ]
 
 
 def test_what_is_listed_leads_to_its_node(overview: OverviewPanel, qtbot: Any) -> None:
@@ -204,7 +222,7 @@ def test_one_alone_is_gone_to_at_once(overview: OverviewPanel, editor: Editor, q
     counted(overview, qtbot)
 
     with qtbot.waitSignal(overview.node_wanted) as wanted:
-        row(overview.alarms, "过时限的任务").click()
+        row(overview.alarms, "任务逾期").click()
 
     assert wanted.args == ["T06"]
 
@@ -213,7 +231,7 @@ def test_a_nought_leads_nowhere(overview: OverviewPanel, editor: Editor, qtbot: 
     editor.assign([T05, T06], {"deadline": "年底前"})
     counted(overview, qtbot)
 
-    assert not row(overview.alarms, "过时限的任务").isEnabled()
+    assert not row(overview.alarms, "任务逾期").isEnabled()
 
 
 def test_numbers_follow_an_edit_and_the_focus_stays(overview: OverviewPanel, editor: Editor, qtbot: Any) -> None:
@@ -222,7 +240,7 @@ def test_numbers_follow_an_edit_and_the_focus_stays(overview: OverviewPanel, edi
     editor.assign([T06], {"deadline": "年底前"})
     counted(overview, qtbot)
 
-    assert counts(overview.alarms)["过时限的任务"] == 1
+    assert counts(overview.alarms)["任务逾期"] == 1
     assert overview.lamps.rows[0] is first
 
 
@@ -235,7 +253,7 @@ def test_nothing_is_counted_while_nobody_looks(overview: OverviewPanel, editor: 
     overview.show()
     counted(overview, qtbot)
 
-    assert counts(overview.alarms)["过时限的任务"] == 1
+    assert counts(overview.alarms)["任务逾期"] == 1
 
 
 def test_enter_in_the_matrix_leads_to_the_task_and_with_shift_to_the_achievement(

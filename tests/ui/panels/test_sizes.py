@@ -47,3 +47,14 @@ def test_it_has_the_size_it_would_have_if_it_were_made_now(
     old.hide()
     new.hide()
     theme.wear(Tone.LIGHT)
+
+
+def test_the_name_of_the_program_does_not_grow_with_the_words_of_the_paper(theme: Theme, qtbot: Any) -> None:
+    theme.wear(Tone.LIGHT)
+    brand = Headline("承启", theme, 19)
+    qtbot.addWidget(brand)
+
+    theme.wear(Tone.LIGHT, 1.0, 2.0)
+
+    assert brand.font().pixelSize() == 19
+    theme.wear(Tone.LIGHT)

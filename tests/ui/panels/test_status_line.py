@@ -62,6 +62,17 @@ def test_measures_past_a_deadline_of_their_own_are_counted_apart(line: StatusLin
         line.late.click()
 
 
+def test_it_is_told_which_late_measures_have_another_lamp(line: StatusLine, editor: Editor, qtbot: Any) -> None:
+    editor.assign([NodeId("T03.s3"), NodeId("T05.s1")], {"deadline": "2017年1月5日"})
+    qtbot.waitUntil(line.late.isVisible)
+    assert "别的灯" not in line.late.toolTip()
+
+    editor.assign([NodeId("T05.s1")], {"lamp": "黄", "lamp_reason": "示例：厅领导同意调整"})
+
+    qtbot.waitUntil(lambda: "其中1条亮着别的灯（人工定为黄1），按“警示：逾期”筛选不列" in line.late.toolTip())
+    assert line.late.text() == "举措逾期 2"
+
+
 def test_what_was_echo_or_done_again_is_said_until_something_else_is_done(line: StatusLine, editor: Editor) -> None:
     editor.assign([NodeId("T03")], {"deadline": "6月底前"})
     assert line.echo.text() == ""
