@@ -3596,6 +3596,14 @@
         <translation>Keeps a copy beside the workspace</translation>
     </message>
     <message>
+        <source>督办单…</source>
+        <translation>Urge on paper…</translation>
+    </message>
+    <message>
+        <source>所选的任务、举措各一张，写成一份 PDF</source>
+        <translation>One sheet for each task or measure chosen, in one PDF</translation>
+    </message>
+    <message>
         <source>存档…</source>
         <translation>Name this moment…</translation>
     </message>
@@ -9078,6 +9086,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>{0}个单位</source>
         <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>督办单出给任务和举措，2016年的成绩不督办。先在左边选任务或举措，再出督办单。</source>
+        <translation>Tasks and measures are urged on paper, results of 2016 are not. First choose tasks or measures on the left.</translation>
+    </message>
+    <message>
+        <source>{0}项</source>
+        <translation>{0} items</translation>
     </message>
     <message>
         <source>保存督办单</source>
