@@ -49,21 +49,22 @@ def _sheet(snapshot: Snapshot, urged: UrgedTask, on: date) -> UrgingSheet:
         unit=urged.lead,
         name=place_name(snapshot, urged.node),
         again=f"督办事项：{node_name(snapshot.document, urged.node)}",
-        said=_said(snapshot, urged),
-        form=list(_form(snapshot, urged, on)),
+        said=_said(snapshot, urged, on),
+        form=list(_form(snapshot, urged)),
         answers=_ANSWERS_OF_LATE if urged.days else _ANSWERS,
     )
 
 
-def _said(snapshot: Snapshot, urged: UrgedTask) -> str:
+def _said(snapshot: Snapshot, urged: UrgedTask, on: date) -> str:
     """In two lines at the most: the whole is meant to stand on one page."""
     whom = addressed(urged.lead, snapshot.departments)
     if urged.days:
-        return f"下列事项已超过完成时限{urged.days}天，请{whom}抓紧办理，填写办理情况后报回。"
+        late = f"截至{date_of_issue(on)}，下列事项已超过完成时限{urged.days}天"
+        return f"{late}，请{whom}抓紧办理，填写办理情况后报回。"
     return f"请{whom}抓紧办理下列事项，填写办理情况后报回。"
 
 
-def _form(snapshot: Snapshot, urged: UrgedTask, on: date) -> Iterator[FormRow]:
+def _form(snapshot: Snapshot, urged: UrgedTask) -> Iterator[FormRow]:
     """督办事项, 任务来源, 承办单位, 协办单位, 责任领导, 责任人, 交办日期, 完成时限, 目前进展, 办理要求."""
     said = {field: assigned_words(snapshot, _OUT, urged.node, field) for field in _ASSIGNED}
     yield (("督办事项", _matter(snapshot, urged.node)),)
@@ -71,7 +72,7 @@ def _form(snapshot: Snapshot, urged: UrgedTask, on: date) -> Iterator[FormRow]:
     yield (("承办单位", said["lead"]), ("协办单位", said["supporting"]))
     if said["leader"] or said["person"]:
         yield (("责任领导", said["leader"]), ("责任人", said["person"]))
-    yield (("交办日期", ""), ("完成时限", _until(said["deadline"], urged, on)))
+    yield (("交办日期", ""), ("完成时限", _until(said["deadline"], urged)))
     yield (("目前进展", _progress(snapshot, urged)),)
     yield (("办理要求", f"请抓紧办理，于{BY_HAND}前将办理情况报回；{_IF_LATE if urged.days else _IF_HARD}。"),)
 
@@ -91,11 +92,11 @@ def _measure(snapshot: Snapshot, node_id: NodeId) -> str:
     return name.removeprefix(str(node_name(snapshot.document, task))) if task else name
 
 
-def _until(words: str, urged: UrgedTask, on: date) -> str:
-    """6月底前（2017年6月30日），截至2017年7月10日已超过10天."""
+def _until(words: str, urged: UrgedTask) -> str:
+    """6月底前（2017年6月30日），已超过10天."""
     day = date_of_issue(urged.due) if urged.due else ""
     named = f"{words}（{day}）" if day and day not in words else words
-    return f"{named}，截至{date_of_issue(on)}已超过{urged.days}天" if urged.days else named
+    return f"{named}，已超过{urged.days}天" if urged.days else named
 
 
 def _progress(snapshot: Snapshot, urged: UrgedTask) -> str:
@@ -108,16 +109,17 @@ def _progress(snapshot: Snapshot, urged: UrgedTask) -> str:
 
 
 def _reported(snapshot: Snapshot, urged: UrgedTask, filing: Filing) -> Iterator[str]:
-    """举措3，社会救助处，2017年一季度，完成率30%, as far as they are not known already; below it what was written."""
-    parts = [_measure(snapshot, filing.node)] if filing.node != urged.node else []
+    """举措3，社会救助处，2017年一季度，完成率30%, as far as they are not known already; below it what was written, of
+    one of many measures behind it."""
+    is_part = filing.node != urged.node
+    parts = [_measure(snapshot, filing.node)] if is_part else []
     parts += [filing.unit] if filing.unit != urged.lead else []
     if filing.review is Review.RETURNED:
         yield f"{'，'.join((*parts, filing.period.name))}的填报已退回，还没有重报。"
         return
     head = "，".join((*parts, filed_when(snapshot, filing, _OUT, trouble(snapshot, filing))))
-    yield f"{head}{_percent_before(snapshot, filing)}。"
-    for said in filed_words(snapshot, filing, (PROGRESS, PROBLEMS)):
-        yield f"{said.label}：{said.text}"
+    words = [f"{said.label}：{said.text}" for said in filed_words(snapshot, filing, (PROGRESS, PROBLEMS))]
+    yield ("" if is_part else "\n").join((f"{head}{_percent_before(snapshot, filing)}。", *words))
 
 
 def _percent_before(snapshot: Snapshot, filing: Filing) -> str:

@@ -20,6 +20,7 @@ from exporters.progress import Progress
 from models.sentence import sentence
 
 _LABEL = 0.14  # of the width
+_MOST_EMPTY = 0.25  # of a page, before a tall row is torn
 _TO_WHOM = "＿" * 8
 
 
@@ -92,7 +93,7 @@ def _form(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
         cells = [
             one for name, text in row for one in (cell(name, styles.small_bold, centred=True), cell(text, styles.small))
         ]
-        yield row_item(cells, [label, words] * len(row))
+        yield replace(row_item(cells, [label, words] * len(row)), tears=_MOST_EMPTY)
 
 
 def _tables(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:

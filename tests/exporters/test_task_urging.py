@@ -50,7 +50,9 @@ def test_an_overdue_measure_has_a_sheet_with_its_words_and_what_was_reported(off
 
     (text,) = sheets(office, tmp_path, S3)
 
-    assert text.startswith(f"督办单编号：＿＿〔＿＿＿＿〕＿＿号{LEAD}：下列事项已超过完成时限10天，请贵处抓紧办理，")
+    assert text.startswith(
+        f"督办单编号：＿＿〔＿＿＿＿〕＿＿号{LEAD}：截至2017年7月10日，下列事项已超过完成时限10天，请贵处"
+    )
     assert in_order(
         text,
         (
@@ -58,7 +60,7 @@ def test_an_overdue_measure_has_a_sheet_with_its_words_and_what_was_reported(off
             "任务来源《浙江省民政厅2016年工作总结和2017年工作思路》",
             f"承办单位{LEAD}协办单位办公室",
             "责任领导示例厅领导责任人",
-            "交办日期完成时限6月底前（2017年6月30日），截至2017年7月10日已超过10天",
+            "交办日期完成时限6月底前（2017年6月30日），已超过10天",
             "目前进展2017年一季度，完成率30%。进展情况：示例：草案已报送。存在问题：示例：没有列入计划。",
             "办理要求请抓紧办理，于＿＿＿＿年＿＿月＿＿日前将办理情况报回；尚未办结的，请说明原因和预计办结的时间。",
             "办理情况反馈（由承办单位填写）办理情况未办结的原因预计办结的时间经办人、联系电话审核意见",
@@ -146,6 +148,19 @@ def test_each_has_its_own_sheet_in_the_order_wanted_and_a_long_one_says_whose_it
     assert "审核意见" in others[-1]
     with opened((tmp_path / "a.pdf").read_bytes()) as document:
         assert len([mark.get_title() for mark in document.get_toc()]) == 2
+
+
+def test_what_was_reported_of_many_measures_begins_on_the_first_page(office: Workspace, tmp_path: Path) -> None:
+    """A row that did not fit left half of the page empty."""
+    say(office, "T03", lead=LEAD)
+    for number in range(1, 11):
+        file(office, f"T03.s{number}", Q2, LEAD, progress="示例：正在组织实施，预计三季度末见效，年底前全部完成。")
+
+    first, second = sheets(office, tmp_path, "T03")
+
+    assert "目前进展举措1，2017年二季度。进展情况：示例：正在组织实施" in first
+    assert second.startswith("督办单（续）督办事项：任务（三）目前进展举措")
+    assert "举措10，2017年二季度。" in second
 
 
 def test_what_was_done_last_year_is_refused_and_nothing_is_written(office: Workspace, tmp_path: Path) -> None:

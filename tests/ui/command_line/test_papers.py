@@ -203,7 +203,8 @@ def test_a_sheet_for_each_task_and_measure_that_is_named(tmp_path: Path, capsys:
     assert said.out == f"{file}\n"
     assert "任务（五）举措1的牵头单位只是建议" in said.err
     first, second = pages(file.read_bytes())
-    assert "社会救助处：下列事项已超过完成时限" in first
+    assert "社会救助处：截至" in first
+    assert "下列事项已超过完成时限" in first
     assert "（五）大力促进慈善事业发展" in second
     assert run(["check-pdf", str(file)]) == 0
     assert run([*urge, "--department", "社会救助处"]) == 0

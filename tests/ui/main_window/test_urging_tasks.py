@@ -34,7 +34,7 @@ def test_a_measure_past_its_deadline_is_urged_from_where_it_is_chosen(
     assert dialogs.asked == ["保存督办单"]
     assert dialogs.said == [f"已写成“{file}”。"]
     (text,) = pages(file.read_bytes())
-    assert f"{LEAD}：下列事项已超过完成时限10天，" in text
+    assert f"{LEAD}：截至2017年5月20日，下列事项已超过完成时限10天，" in text
 
 
 def test_several_have_a_sheet_each_and_what_is_lacking_is_said_before(
