@@ -12,7 +12,7 @@ TITLE = "台账"
 _HEADINGS = (
     "下发编号", "期次", "单位", "状态", "迟几天", "应报回", "报回", "收齐", "填了几条", "共几条", "只配合不催几条",
     "填报人", "审核人", "填报日期", "还要改的", "来过没有收的", "下发", "下发的文件", "缺的行", "不收也不用改的",
-    "没有填的行", "退回的行",
+    "没有填的行", "退回的行", "报齐", "后来补报、迟了的行", "不收的格",
 )  # fmt: skip
 
 
@@ -44,9 +44,12 @@ def _row(entry: LedgerEntry) -> Sequence[str]:
         _day(entry.sent_at),
         entry.file,
         "；".join(entry.lacking),
-        "；".join(words for _, words in entry.told),
+        "；".join(one.words for one in entry.told),
         "；".join(entry.blank),
         "；".join(f"{name}：{why}" if why else name for name, why in entry.sent_back),
+        entry.whole_on.isoformat() if entry.whole_on else "",
+        "；".join(entry.late_rows),
+        "；".join(entry.unwanted),
     )
 
 

@@ -45,6 +45,7 @@ from models.workspace.homecomings import Homecoming
 from models.workspace.judged import Judged, Outcome, Return, file_level
 from models.workspace.known_copies import each_once, known_under_another_name
 from models.workspace.rearranged import with_rearranged
+from models.workspace.remedy import Remedy
 from models.workspace.returned import HeadWords, Place, ReturnedFile, SentCell, SentCells
 from models.workspace.said_since import parted, said_since
 from models.workspace.senders import Senders
@@ -220,9 +221,11 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         remark=followed(remark_on_head(file, sent), remark_on_beside(file, sent), name.remark, warning),
         doubt=name.doubt,
         asks=name.asks,
+        remedy=Remedy.RENAME if name.asks else "",
         named=name.meant.subject if name.meant else "",
         compares_locked=file.format == FORMAT,
         of_many=sent.to.everything,
+        unwanted=frozenset(before.unwanted) if before else frozenset(),
         is_own_form=sent.columns is not None,
         added=frozenset(before.added) if before else frozenset(),
         said_since=_when_sent(reviewing, sent).said_since,

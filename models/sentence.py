@@ -46,6 +46,20 @@ def followed(first: str, *others: str) -> str:
     return together
 
 
+def with_other_value(words: str, value: Sentence, other: str) -> str:
+    """The same sentence with other words where this value stands in it, or in the sentences that it is made of."""
+    if words == value:
+        return other
+    if not isinstance(words, Sentence):
+        return words
+    if isinstance(words.values, tuple):
+        parts = tuple(with_other_value(part, value, other) for part in words.values)
+        return _made(words.template.join(parts), words.template, parts)
+    found = words.values.items()
+    values = {name: with_other_value(one, value, other) if isinstance(one, str) else one for name, one in found}
+    return _made(words.template.format_map(values), words.template, values) if values else words
+
+
 def fixed_word(word: str) -> Sentence:
     """牵头单位, 待审: a word of the lists that the window knows by heart."""
     return _made(word, word, {})

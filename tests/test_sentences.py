@@ -120,7 +120,7 @@ OTHERS = {
     "models/outline/parse.py": {"，", "。"},
     "models/source/repair.py": {": “", "” does not fill "},
     "models/storage/backup_folder.py": {".备份"},
-    "models/storage/backups.py": {" 损坏"},
+    "models/storage/backups.py": {"损坏"},
     "models/storage/evidence_files.py": {".佐证"},
     "models/workspace/belonging.py": {"年"},
     "models/workspace/coverage.py": {"任务", "合计", "（已确认", "）"},
@@ -129,7 +129,7 @@ OTHERS = {
     "models/workspace/edit_labels.py": {
         "修改", "删除", "到", "填报", "填报的", "审核", "恢复", "改接关联", "是", "条关联", "标疑误", "添加",
         "添加关联", "（", "）", "“", "”", "保存", "选印方案“", "改名为", "状态“", "”改名为“", "设置", "，", "、",
-        "换用新版的关联理由", "处",
+        "换用新版的关联理由", "处", "读不到原来的文件，按窗口里的内容写成",
     },
     "models/workspace/entries/assignments.py": {"、", "设置", "的"},
     "models/workspace/entries/typed.py": {"[0-9][,，][0-9]", "是", "否"},

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.dialogs import Dialogs
     from ui.main_window import MainWindow
     from ui.opening import Opened
+    from ui.saving_as import SavedAs
     from ui.unopened import Unopened
     from ui.windows.start_window import StartWindow
 
@@ -68,6 +69,9 @@ class App(QObject):
         self.files.restore_wanted.connect(self.restore)
         self.arrival = Arrival(self.theme, self.preferences, lambda: self.window, self)
         self.files.taken.connect(self.arrival.say_taken)
+        self.arrival.merge_back_wanted.connect(self.ask_to_take_back_merge)
+        self.arrival.read_wanted.connect(self.read_again)
+        self.files.saved_as.connect(self.go_on_with)
         self.arrival.write_wanted.connect(self.open_beside)
         self.arrival.backups_wanted.connect(self.files.show_backups)
         self.arrival.copy_wanted.connect(lambda path: self.unopened.save_copy(path))
@@ -168,7 +172,51 @@ class App(QObject):
         if self.window is not None:
             self.files.merge(self.window.editor, path)
 
-    def restore(self, backup: Path, path: Path) -> None:
+    def read_again(self, path: Path) -> None:
+        """A file that is read only, as it is now; the window comes back as it was left."""
+        from ui.opening import CANNOT_OPEN, open_workspace
+
+        try:
+            self._show(open_workspace(path, self.actor, read_only=True))
+        except CANNOT_OPEN as error:
+            self._refuse(path, error)
+
+    def go_on_with(self, saved: SavedAs) -> None:
+        """The new file takes the place of the one it was written from, as that was left; words that could not be
+        stored there are stored here."""
+        from ui.opening import CANNOT_OPEN, open_workspace
+
+        if self.window is None:
+            return
+        old = self.window.editor.path
+        try:
+            opened = open_workspace(saved.path, self.actor)
+        except CANNOT_OPEN as error:
+            self._refuse(saved.path, error)
+            return
+        with self._between_windows():
+            self.window.keep_pending()
+            self.arrival.hand_over(opened.store)
+            self.leave()
+            self.preferences.keep_place(saved.path, self.preferences.place(old))
+            self.preferences.keep_paper(saved.path, self.preferences.paper(old))
+            self._show(opened)
+        self.arrival.say_saved_as(saved)
+
+    def ask_to_take_back_merge(self, backup: Path, merged: str, known: int) -> None:
+        """What was said since the merge goes with it; the copy of the file that is made first holds it."""
+        if self.window is None:
+            return
+        path, since = self.window.editor.path, self.window.editor.edit_count() - known
+        said = self.tr("已退回到并入“{0}”之前。").format(merged)
+        if since <= 0:
+            self.restore(backup, path, said)
+            return
+        words = self.tr("并入“{0}”以后又改了{1}次，退回后这{1}次也不在了；现在的文件先另存为一份备份。")
+        answers = [self.tr("退回并入")]
+        self.dialogs.ask(self.window, words.format(merged, since), answers, lambda _: self.restore(backup, path, said))
+
+    def restore(self, backup: Path, path: Path, said: str = "") -> None:
         """Put a backup in the place of a file, which itself is kept first, and show it."""
         from models.storage import restore
         from models.workspace import StoreError
@@ -185,7 +233,8 @@ class App(QObject):
                 self.dialogs.say(self.shown(), told(str(error)))
                 return
             if self.open(path) and kept is not None:
-                self.arrival.say(self.tr("已恢复。恢复前的文件另存为“{0}”。").format(kept.name))
+                done = said or self.tr("已恢复。")
+                self.arrival.say(self.tr("{0}恢复前的文件另存为“{1}”。").format(done, kept.name))
 
     # inside
 
@@ -230,6 +279,7 @@ class App(QObject):
             window.files.new_from_wanted.connect(self.make_new)
             window.files.merge_wanted.connect(self.merge)
             window.files.backups_wanted.connect(lambda: self.files.show_backups(store.path))
+            window.files.save_as_wanted.connect(lambda into: self.files.save_as(opened, editor, into))
             window.closed.connect(editor.stop)
             window.closed.connect(store.close)
             self.window = window
@@ -244,7 +294,7 @@ class App(QObject):
         """Close the window of the file that is open, and the file with it."""
         if self.window is not None:
             old, self.window = self.window, None
-            old.close()
+            old.leave()
             old.deleteLater()
 
     def _shows(self, path: Path, *, read_only: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 Answer = Callable[[str], object]
+_WIDE = 40  # how wide a dialog with files is, in heights of a line
 _SIDE, _REST = 7, 1000  # how wide the places at the side are, in heights of a line; the rest has what is left
 
 
@@ -25,12 +26,24 @@ class Dialogs(QObject):
     something is asked: making a class of Qt known takes time, and a start asks nothing.
     """
 
-    def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
-        """A sentence; the details behind a button, with another that copies them."""
+    def say(
+        self,
+        parent: QWidget,
+        sentence: str,
+        details: str = "",
+        *,
+        deeds: Mapping[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """A sentence; the details behind a button, with another that copies them. `deeds` are what can be done
+        about it, each behind a button beside the usual one."""
         from PySide6.QtGui import QGuiApplication
         from PySide6.QtWidgets import QMessageBox
 
         box = self._box(parent, QMessageBox.Icon.Information, sentence)
+        if deeds:
+            buttons = {box.addButton(caption(words), QMessageBox.ButtonRole.ActionRole): words for words in deeds}
+            box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
+            box.buttonClicked.connect(lambda button: deeds[buttons[button]]() if button in buttons else None)
         if details:
             box.setDetailedText(details)
             box.setStandardButtons(QMessageBox.StandardButton.Ok)
@@ -188,8 +201,9 @@ def _chooser(parent: QWidget, title: str) -> QFileDialog:
 
 
 def _open(dialog: QFileDialog) -> None:
-    """Qt's own proposes names in a list that belongs to no field a style sheet could name."""
-    from PySide6.QtWidgets import QCompleter, QSplitter
+    """Qt's own proposes names in a list that belongs to no field a style sheet could name, and cuts off what it says
+    of each file, how long the name may be."""
+    from PySide6.QtWidgets import QCompleter, QHeaderView, QSplitter, QTreeView
 
     for completer in dialog.findChildren(QCompleter):
         proposals = completer.popup()
@@ -197,4 +211,9 @@ def _open(dialog: QFileDialog) -> None:
             proposals.setProperty("role", "drop-down")
     for parts in dialog.findChildren(QSplitter):
         parts.setSizes([dialog.fontMetrics().height() * _SIDE, _REST])
+    for files in dialog.findChildren(QTreeView):
+        files.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        files.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        room = dialog.screen().availableSize().width()
+        dialog.resize(min(room, dialog.fontMetrics().height() * _WIDE), dialog.sizeHint().height())
     dialog.open()

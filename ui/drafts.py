@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from dataclasses import field as made_by
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from models.outline import NodeId
+    from ui.draft_file import DraftFile
 
 ASSIGNMENT, FILING, NOTE = "assignment", "filing", "note"
 _EVERY = 2000  # milliseconds between two looks
@@ -37,11 +35,11 @@ class Drafts(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, typing: Callable[[], Sequence[Draft]], file: Path, parent: QObject | None = None) -> None:
+    def __init__(self, typing: Callable[[], Sequence[Draft]], file: DraftFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._typing = typing
         self._file = file
-        self.waiting = list(_read(file))
+        self.waiting = file.read()
         self._written = list(self.waiting)
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
@@ -49,7 +47,7 @@ class Drafts(QObject):
 
     def look(self) -> None:
         """Write what is being typed now, if it is something else than what is written."""
-        now = [*self.waiting, *(one for one in self._typing() if one not in self.waiting)]
+        now = self.everything()
         if now != self._written:
             self._write(now)
 
@@ -61,6 +59,19 @@ class Drafts(QObject):
     def settle(self, draft: Draft) -> None:
         """Somebody has decided about one that waited."""
         self.waiting = [one for one in self.waiting if one != draft]
+        self._try(lambda: self._file.forget(draft))
+        self.look()
+
+    def everything(self) -> list[Draft]:
+        """What waits, and what is being typed."""
+        return [*self.waiting, *(one for one in self._typing() if one not in self.waiting)]
+
+    def give_up(self) -> None:
+        """Somebody else looks after all of it from now on; nothing more is written here."""
+        self._timer.stop()
+        self._typing = list
+        for one in self.waiting:
+            self.settle(one)
         self.look()
 
     def stop(self) -> None:
@@ -68,30 +79,16 @@ class Drafts(QObject):
         self._timer.stop()
 
     def _write(self, drafts: list[Draft]) -> None:
+        if self._try(lambda: self._file.write(drafts)):
+            self._written = drafts
+
+    def _try(self, deed: Callable[[], object]) -> bool:
         from exporters.errors import ExportError
-        from exporters.files import write_whole
 
         try:
-            if drafts:
-                self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                write_whole(self._file, json.dumps([asdict(one) for one in drafts], ensure_ascii=False).encode())
-            else:
-                self._file.unlink(missing_ok=True)
+            deed()
         except (ExportError, OSError) as error:
             self._timer.stop()
             self.failed.emit(self.tr("还没存入的字暂时不能另存一份：{0}").format(error))
-            return
-        self._written = drafts
-
-
-def draft_file(folder: Path, workspace: Path) -> Path:
-    """Where the drafts for a workspace lie, among those of others."""
-    return folder / "drafts" / f"{hashlib.sha256(str(workspace).encode()).hexdigest()[:20]}.json"
-
-
-def _read(file: Path) -> Iterable[Draft]:
-    try:
-        kept = json.loads(file.read_bytes())
-        return [Draft(**{**one, "nodes": tuple(one["nodes"])}) for one in kept]
-    except (OSError, ValueError, TypeError, KeyError):  # not there, or not what we wrote
-        return []
+            return False
+        return True

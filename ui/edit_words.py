@@ -57,6 +57,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("EditWords", "恢复{kind}"),
     QT_TRANSLATE_NOOP("EditWords", "修改{kind}"),
     QT_TRANSLATE_NOOP("EditWords", "存档“{name}”"),
+    QT_TRANSLATE_NOOP("EditWords", "读不到原来的文件，按窗口里的内容写成"),
     QT_TRANSLATE_NOOP("EditWords", "保存筛选“{name}”"),
     QT_TRANSLATE_NOOP("EditWords", "保存选印方案“{name}”"),
     QT_TRANSLATE_NOOP("EditWords", "删除选印方案“{name}”"),

@@ -39,7 +39,7 @@ class Editor(QObject):
     What cannot be kept is said by `refused`, with a sentence, and nothing has changed; every method
     that says something returns whether it was kept. `changed` brings the subjects of every edit,
     `kept` the edit itself, `cells_kept` what was typed for it, word for word. After a refusal
-    `is_disk_failing` tells whether it was the disk, not the words.
+    `is_disk_failing` tells whether it was the disk, not the words, and `attempted` what the edit would be called.
     """
 
     changed = Signal(object)
@@ -64,6 +64,7 @@ class Editor(QObject):
         self.read_only = read_only
         self.today = today
         self.is_disk_failing = self._has_kept = False
+        self.attempted = ""
         self._finding = finding
         self._refuse: Callable[[str], object] = self.refused.emit
         self._stop_listening = workspace.listen(self._told)
@@ -109,7 +110,7 @@ class Editor(QObject):
         """Whether anything can be said or written here; where not, that is refused with a sentence."""
         if self.read_only:
             words = self.tr("“{0}”是以只读方式打开的，不能修改。请对方关闭后重新打开。")
-            self._refuse(words.format(self.path.name))
+            self._refuse_words(words.format(self.path.name))
         return not self.read_only
 
     # who does what, and how far it is
@@ -135,7 +136,7 @@ class Editor(QObject):
         """Make what is suggested for a field of these nodes a fact, each its own, as one edit."""
         suggested = [node for node in nodes if field in self.snapshot.assignment(node).suggested]
         if not suggested:
-            self._refuse(self.tr("选中的条目没有要确认的建议。"))
+            self._refuse_words(self.tr("选中的条目没有要确认的建议。"))
             return False
 
         def fields() -> Iterator[Fields]:
@@ -299,6 +300,10 @@ class Editor(QObject):
         """What the log says of one subject, oldest first."""
         return self._read(lambda: list(self.workspace.history(subject)), [])
 
+    def edit_count(self) -> int:
+        """How many edits the log holds."""
+        return self._read(lambda: len(self.workspace.edit_ids()), 0)
+
     # what two files changed apart
 
     def pending_count(self) -> int:
@@ -367,11 +372,17 @@ class Editor(QObject):
                 together.update(fields)
             return self.workspace.say(together, label, origin)
 
-        return self._do(say)
+        return self._do(say, label)
 
-    def _do(self, deed: Callable[[], Edit | None]) -> bool:
+    def _refuse_words(self, sentence: str) -> None:
+        """For a reason that has nothing to do with the disk."""
+        self.is_disk_failing = False
+        self._refuse(sentence)
+
+    def _do(self, deed: Callable[[], Edit | None], label: str = "") -> bool:
         if not self.may_write():
             return False
+        self.attempted = label
         self.is_disk_failing = False
         self._has_kept = False
         try:

@@ -9,7 +9,13 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from models.outline import NodeId
-from models.storage.evidence_files import KeptFile, evidence_folder, evidence_is_whole, keep_evidence
+from models.storage.evidence_files import (
+    KeptFile,
+    evidence_folder,
+    evidence_is_whole,
+    keep_evidence,
+    missing_evidence,
+)
 from models.workspace import StoreError
 from models.workspace.attachments import Evidence
 from ui.background import Job, Work
@@ -60,7 +66,7 @@ class EvidenceDesk(QObject):
     def open(self, one: Evidence) -> None:
         """A web address at once; a file that we keep after a look at its checksum."""
         if one.sha256:
-            self._wait_for(self._looking(one), lambda is_whole: self._open_file(one, is_whole))
+            self._wait_for(self._looking(one), lambda why_not: self._open_file(one, str(why_not)))
             self._go_on()
         elif is_web_address(url := QUrl(one.address)):
             self._open(url, one.name)
@@ -87,20 +93,31 @@ class EvidenceDesk(QObject):
         return lambda progress: keep_evidence(workspace, file, lambda share: progress(words, share))
 
     def _looking(self, one: Evidence) -> Work:
+        """Finds out why it must not be opened; empty where nothing speaks against it."""
         workspace, words = self._editor.path, self.tr("核对“{0}”").format(one.name)
-        return lambda progress: evidence_is_whole(
-            workspace, one.address, one.sha256, lambda share: progress(words, share)
-        )
+        folder = evidence_folder(workspace)
+        missing = self.tr(
+            "没有找到佐证材料“{0}”：它应在文件夹“{1}”里。工作文件拷走或改名时，"
+            "请把原来的佐证文件夹一起拷来，改成这个名称。"
+        ).format(one.name, folder)
+        altered = self.tr("佐证材料“{0}”被改动过，和添加时不一样，没有打开：在文件夹“{1}”里。").format(one.name, folder)
+
+        def look(progress: Callable[[str, float], None]) -> str:
+            if evidence_is_whole(workspace, one.address, one.sha256, lambda share: progress(words, share)):
+                return ""
+            return missing if missing_evidence(workspace, [one.address]) else altered
+
+        return look
 
     def _keep(self, node: NodeId, kept: object) -> None:
         if isinstance(kept, KeptFile):
             self._editor.add_evidence(node, kept.name, kept.address, kept.sha256)
 
-    def _open_file(self, one: Evidence, is_whole: object) -> None:
-        if is_whole:
-            self._open(QUrl.fromLocalFile(str(evidence_folder(self._editor.path) / one.address)), one.name)
+    def _open_file(self, one: Evidence, why_not: str) -> None:
+        if why_not:
+            self.failed.emit(why_not)
         else:
-            self.failed.emit(self.tr("佐证材料“{0}”不见了，或者被改动过。").format(one.name))
+            self._open(QUrl.fromLocalFile(str(evidence_folder(self._editor.path) / one.address)), one.name)
 
     def _open(self, url: QUrl, name: str) -> None:
         if not self._show(url):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from models.outline import NodeId
 from ui.actions import Actions
 from ui.background import Job
-from ui.dialogs import Dialogs
+from ui.dialogs import Answer, Dialogs
 from ui.duties.arrangement import Arrangement
 from ui.duties.chosen_work import ChosenWork
 from ui.duties.doubtful_words import DoubtfulWords
@@ -26,6 +26,7 @@ from ui.duties.narrowing import Narrowing
 from ui.duties.papers import Papers
 from ui.duties.place import Place
 from ui.duties.proofs import Proofs
+from ui.duties.refusals import Refusals
 from ui.duties.row_menu import RowMenu
 from ui.duties.said_words import SaidWords
 from ui.duties.side_windows import SideWindows
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._undo_keys = UndoKeys(self)
         self._completing = Slices(self)
+        self._is_left = self._has_left_words = False
+        self.words_left.connect(self._remember_left)
         self._make_sheets()
         self._take_up_duties(preferences)
         self._lay_out()
@@ -115,6 +118,9 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str, details: str = "") -> None:
         self._dialogs.say(self, sentence, details)
 
+    def ask(self, sentence: str, choices: Sequence[str], answer: Answer) -> None:
+        self._dialogs.ask(self, sentence, choices, answer)
+
     def notice(self, bar: QWidget) -> None:
         """Something to be known that stops nobody, below the head of the window."""
         self._notices.addWidget(bar)
@@ -123,6 +129,16 @@ class MainWindow(QMainWindow):
     def unkept(self) -> list[Draft]:
         """What is typed somewhere and not kept yet."""
         return [*self.right.unkept(), *self.views.unkept()]
+
+    def keep_pending(self) -> None:
+        """Keep whatever is typed somewhere and not left yet."""
+        for sheet in (self.tree, self.views, self.right):
+            sheet.keep_pending()
+
+    def leave(self) -> None:
+        """Close without asking: what cannot be stored waits where words wait."""
+        self._is_left = True
+        self.close()
 
     # put together
 
@@ -148,6 +164,7 @@ class MainWindow(QMainWindow):
         self.work = ChosenWork(editor, theme, dialogs, self.place, self.views, self.right, self)
         self.proofs = Proofs(editor, self.place, dialogs, self)
         DoubtfulWords(editor, theme, self.notice, self)
+        self.refusals = Refusals(editor, theme, dialogs, self.notice, self)
         self.papers = Papers(
             editor,
             theme,
@@ -209,7 +226,8 @@ class MainWindow(QMainWindow):
         self.status.undo_wanted.connect(self.editor.undo)
 
     def _connect_duties(self) -> None:
-        self.editor.refused.connect(self.say)
+        self.refusals.save_as_wanted.connect(self.files.ask_to_save_as)
+        self.refusals.again_wanted.connect(self.keep_pending)
         self.editor.kept.connect(self.head.show_kept)
         self.head.hand_out_wanted.connect(self.workbooks.hand_out)
         self.head.take_back_wanted.connect(self.workbooks.take_back)
@@ -295,6 +313,9 @@ class MainWindow(QMainWindow):
     def _offer_turn(self) -> None:
         self.views.offer_turn(offered=self.desk.offers_right, is_turned=self.desk.is_turned)
 
+    def _remember_left(self) -> None:
+        self._has_left_words = True
+
     def _say_taken(self, sentence: str) -> None:
         deeds = {self.tr("撤销"): self.editor.undo, self.tr("看台账"): self.ways.to_ledger}
         self.notice(UndoableBar(self.editor, self._theme, sentence, deeds))
@@ -316,9 +337,12 @@ class MainWindow(QMainWindow):
         Job(lambda _: load_readings(), self).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_pending()
+        if self.refusals.is_failing and not self._is_left and (self._has_left_words or self.unkept()):
+            event.ignore()
+            QTimer.singleShot(0, self, partial(self.refusals.ask_to_leave, self.leave))  # closing is no time to close
+            return
         self._completing.stop()
-        for sheet in (self.tree, self.views, self.right):
-            sheet.keep_pending()
         self._arrangement.keep()
         self.papers.stop()
         self.proofs.stop()

@@ -43,6 +43,7 @@ class MenuTable(QObject):
                 Entry("new", self.tr("新建工作文件…"), "Ctrl+N", self.tr("用内置文件或另一份报告新建")),
                 Entry("open", self.tr("打开…"), "Ctrl+O", self.tr("打开一个 .chengqi 工作文件")),
                 Entry("recent", self.tr("最近打开的文件")),
+                Entry("save_as", self.tr("另存为…"), "", self.tr("整份写成一个新文件，接着在新文件里改")),
             ),
             (
                 Entry("merge", self.tr("并入同事的文件…"), "", self.tr("把同事那份文件里的修改并进来")),

@@ -27,6 +27,8 @@ class Opened:
     store: SqliteStore
     crashed: Holder | None
     """Who had it open for writing when a process ended without closing it."""
+    stored: StoredDocument
+    """The paper as the file holds it."""
 
 
 def open_workspace(path: Path, actor: str, *, read_only: bool = False) -> Opened:
@@ -34,7 +36,8 @@ def open_workspace(path: Path, actor: str, *, read_only: bool = False) -> Opened
     crashed = None if read_only else left_behind(path)
     store = SqliteStore.open(path, actor=actor, read_only=read_only)
     try:
-        return Opened(Workspace(document_in(store), store, actor), store, crashed)
+        stored = store.document()
+        return Opened(Workspace(document_of(stored), store, actor), store, crashed, stored)
     except CANNOT_OPEN:
         store.close()
         raise

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from exporters.errors import ReadError
 from exporters.workbook.grid import Grid
-from exporters.workbook.instructions import LAST, TITLE
+from exporters.workbook.layout import INSTRUCTIONS, LAST_INSTRUCTION
 from exporters.workbook.markup import listen
 from exporters.workbook.package import Package
 from exporters.workbook.words import one_line
@@ -40,10 +40,10 @@ def _on_sheet(grid: Grid) -> Iterator[Beside]:
     cells = list(grid.cells())
     if not cells or grid.title.startswith(_OF_A_PROGRAM):
         return
-    if cells[0][2].words != TITLE:
+    if cells[0][2].words != INSTRUCTIONS:
         yield Beside(BesideKind.SHEET, grid.caption)
         return
-    last = max((row for row, column, cell in cells if column == 1 and cell.words == LAST), default=0) + 1
+    last = max((row for row, column, cell in cells if column == 1 and cell.words == LAST_INSTRUCTION), default=0) + 1
     for row, column, cell in cells:
         if column > 1 or 1 < last < row:
             yield Beside(BesideKind.WORDS, one_line(cell.words))

@@ -11,15 +11,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.cells import empty_from, put, written_as
 from exporters.workbook.heights import NARROW_DIGIT, row_height
-from exporters.workbook.layout import CLEAR
+from exporters.workbook.layout import CLEAR, INSTRUCTIONS, LAST_INSTRUCTION
 from exporters.workbook.page import print_setup
 from exporters.workbook.rows import Row
 from exporters.workbook.styles import CHAPTER, MARK, READ, Look
 from models.workspace.lamp import LampRules
 from models.workspace.statuses import Statuses
 
-TITLE = "填报说明"
-LAST = "出处"  # the heading of what stands last
 _WIDTH = 76.0  # of A4, upright, with room to spare: one column is not made smaller, and its digits may be wider
 _ASSIGNED = {"leader": "责任领导", "person": "责任人", "phone": "联系电话", "deadline": "完成时限"}
 _SIZES = {Look.CHAPTER: CHAPTER, Look.PARAGRAPH: READ}
@@ -66,7 +64,7 @@ def instructions(
             + "\n".join(rules.legend),
         )
     where = "“出处与疑误”栏写的是第几字，从原文第一个字数起。" if "place" in told.columns else ""
-    yield LAST, f"{source}。{where}"
+    yield LAST_INSTRUCTION, f"{source}。{where}"
 
 
 def _where(rows: Sequence[Row], told: Told) -> str:
@@ -118,9 +116,9 @@ def _may(told: Told) -> str:
 
 def add_instructions(workbook: Workbook) -> Worksheet:
     """The sheet, ready to print on A4."""
-    sheet: Worksheet = workbook.create_sheet(TITLE)
+    sheet: Worksheet = workbook.create_sheet(INSTRUCTIONS)
     sheet.column_dimensions["A"].width = _WIDTH
-    put(sheet, 1, 1, TITLE, Look.TITLE)
+    put(sheet, 1, 1, INSTRUCTIONS, Look.TITLE)
     sheet.row_dimensions[1].height = 40
     print_setup(sheet, paper_a3=False, landscape=False, most=1)
     sheet.sheet_view.showGridLines = False

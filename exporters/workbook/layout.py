@@ -7,6 +7,8 @@ from enum import StrEnum
 
 FORMAT = 2  # goes up when locked cells are worded otherwise or columns mean something else
 CLEAR = "【清空】"
+INSTRUCTIONS = "填报说明"  # the sheet of them, and its title
+LAST_INSTRUCTION = "出处"  # the heading of what stands last on it
 LISTS = "_承启"  # the hidden sheet with the lists of the drop-downs
 ROW = "row"  # the hidden column with the identifiers of the rows
 

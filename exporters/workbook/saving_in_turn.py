@@ -27,7 +27,8 @@ _REACH = re.compile(r'(name="_xlnm\.(Print_Area|_FilterDatabase)" localSheetId="
 class SavedInTurn:
     """For each unit the sheets are written, and in the names how far they reach; styles, theme and the rest are those
     of the workbook saved whole before. Where a sheet wears a style or has a comment, and these are not among them, it
-    is saved whole once more. How many sheets there are, and what they are called, must stand still meanwhile."""
+    is saved whole once more, and so is what follows one with a comment. How many sheets there are, and what they are
+    called, must stand still meanwhile."""
 
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
@@ -38,7 +39,7 @@ class SavedInTurn:
     def saved(self, says: Mapping[str, Hashable]) -> bytes:
         """`says`: of some sheets, by title, all that they say. One that says the same again is not written again."""
         if self._whole:
-            self._frame, self._whole = _frame_of(self._whole) or self._frame, b""
+            self._frame, self._whole = _frame_of(self._whole), b""
         if self._frame:
             sheets = dict(self._sheets(says))
             if all(map(self._frame.holds, sheets.values())):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from models.sentence import sentence
 from models.storage import log
-from models.storage.backup_folder import Backup, backups_in_folder, free_place, keep_copy
+from models.storage.backup_folder import BEFORE_MERGING, Backup, backups_in_folder, free_place, keep_copy
 from models.storage.connection import connect, connected_to_read, journal_mode
 from models.storage.lock import FileLock
 from models.storage.new_file import SIDECARS, copy_database, in_place_of, refuse_orphans, resolved, with_suffix
@@ -46,10 +46,21 @@ def make_backup(of: SqliteStore | Path, *, keep: int = 10, now: Callable[[], dat
     with speaking(of.path, sentence("备份")):
         if not _has_news(of):
             return None
-        place = free_place(of.path, now())
-        of.copy_to(place)
-        for old in backups_in_folder(of.path)[keep:]:
-            old.path.unlink()
+        return _make(of, keep, now())
+
+
+def back_up_before_merging(path: Path, *, keep: int = 10, now: Callable[[], datetime] = this_moment) -> Path:
+    """A copy that says so in its name, also where nothing has changed since the newest one: it is what a merge is
+    taken back to. Raises as `make_backup`."""
+    with SqliteStore.open(path, actor="", read_only=True) as store, speaking(store.path, sentence("备份")):
+        return _make(store, keep, now(), BEFORE_MERGING)
+
+
+def _make(store: SqliteStore, keep: int, at: datetime, remark: str = "") -> Path:
+    place = free_place(store.path, at, remark)
+    store.copy_to(place)
+    for old in backups_in_folder(store.path)[keep:]:
+        old.path.unlink()
     return place
 
 
@@ -133,7 +144,7 @@ def _copy_and_end_journal(path: Path, at: datetime) -> Path:
 
 
 def _set_aside_as_it_is(path: Path, at: datetime) -> Path:
-    place = free_place(path, at, " 损坏")
+    place = free_place(path, at, "损坏")
     shutil.copyfile(path, place)
     place.chmod(_NEW_FILE_MODE)
     for suffix in SIDECARS:

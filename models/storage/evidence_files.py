@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +71,16 @@ def evidence_is_whole(workspace: Path, address: str, sha256: str, tell: Share = 
         return _checksum(evidence_folder(workspace) / address, tell) == sha256
     except (OSError, ValueError):
         return False
+
+
+def missing_evidence(workspace: Path, addresses: Iterable[str]) -> frozenset[str]:
+    """Which copies are not in the folder beside the workspace. Whether those that are there are whole is another
+    question, which takes longer."""
+    try:
+        there = {file.name for file in evidence_folder(workspace).iterdir()}
+    except OSError:
+        there = set()
+    return frozenset(addresses) - there
 
 
 def bring_evidence(other: Path, workspace: Path, address: str, sha256: str) -> bool:

@@ -115,6 +115,30 @@ def left_behind(path: Path) -> Holder | None:
         os.close(handle)
 
 
+def holder_of(path: Path) -> Holder | None:
+    """Who has the file open for writing at this moment, for whoever only reads it; None where nobody has, or it
+    cannot be read who."""
+    try:
+        handle = os.open(lock_place(Path(os.path.realpath(path))), os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return None
+    try:
+        return _read_holder(handle) if _is_held(handle) else None
+    finally:
+        os.close(handle)
+
+
+def _is_held(handle: int) -> bool:
+    """Where that cannot be asked, whoever signed is taken to have it."""
+    if sys.platform == "win32":
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    return False
+
+
 def lock_place(path: Path) -> Path:
     """Where the lock of a file lies."""
     return path.with_name(f".~lock.{path.name}#")

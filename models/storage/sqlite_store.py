@@ -146,6 +146,11 @@ class SqliteStore:
         with reading(self.path):
             return (log.read_meta(self._connection, "workspace"), *log.last_edit(self._connection))
 
+    def known_state(self) -> tuple[str, int, EditId | None]:
+        """What `state` was when the file was opened here, or last written by us. Raises StoreError."""
+        with reading(self.path):
+            return (log.read_meta(self._connection, "workspace"), *self._last)
+
     def doubts(self) -> Iterator[str]:
         """A sentence for each thing inside the file that does not agree with itself. Raises StoreError."""
         from models.storage.doubts import doubts
@@ -160,6 +165,14 @@ class SqliteStore:
         """
         with speaking(path, sentence("把“{path}”复制到", path=self.path), writing=True), new_file(path) as temporary:
             copy_database(self._connection, temporary)
+
+    def is_in_its_place(self) -> bool:
+        """Whether the file that was opened still lies at its path."""
+        try:
+            self._mark.demand_same_file(self.path)
+        except (StoreError, OSError):
+            return False
+        return True
 
     def close(self) -> None:
         """Let go of the file. A second call does nothing."""

@@ -1,59 +1,128 @@
-"""How much of what a workbook asked has been answered: so many of its rows, and which are still blank."""
+"""How much of what a workbook asked has been answered: how many of its rows, which are owed, and which came late."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from models.outline import Level, NodeId
+from models.outline import NodeId
 from models.workspace.filings import WRITTEN, Filing, Review
-from models.workspace.handouts import Handout, asks_about, day_of, handouts
+from models.workspace.handouts import Handout, asks_about, day_of, handouts, row_nodes
 from models.workspace.homecomings import Homecoming, homecomings, of_its_own
-from models.workspace.labels import node_name
+from models.workspace.labels import field_name, node_name
+from models.workspace.lacking_rows import lacking
 from models.workspace.ledger import LedgerEntry, LedgerState, ledger
+from models.workspace.periods import Period
+from models.workspace.reported_on import ReportedOn
 from models.workspace.returned import Place, lies_in
 from models.workspace.snapshot import Snapshot
 from models.workspace.tiers import only_supports
+from models.workspace.unwanted import Unwanted, unwanted
 from models.workspace.values import SubjectId
 
 _TABLE = "table"
 
 
 def ledger_with_answers(snapshot: Snapshot, on: date) -> tuple[LedgerEntry, ...]:
-    """The ledger, and of each workbook how many rows it has, on how many of them its unit has reported, and which of
-    them came home blank."""
-    document, sent = snapshot.document, {one.subject: one for one in handouts(snapshot.register)}
-    rows = {node: _involved(snapshot, node) for node in _row_nodes(snapshot)}
-    home: dict[SubjectId, list[Homecoming]] = {}
-    for one in homecomings(snapshot.register):
-        home.setdefault(one.handout, []).append(one)
-    entries = []
-    for entry in ledger(snapshot.register, on):
-        asked = [node for node, units in rows.items() if asks_about(document, sent[entry.handout], node, units)]
-        owed = [node for node in asked if not _has_filed(snapshot, node, entry)]
-        files = of_its_own(home.get(entry.handout, []))
-        left = list(_blank(owed, files)) if _may_owe(entry) else []
-        nodes = tuple(node for node in left if not _only_supports(snapshot, node, entry.department))
-        blank = tuple(node_name(document, node) for node in nodes)
-        late = max(0, (on - entry.due).days) if blank and entry.due and not entry.is_due_before_sent else 0
-        counted = replace(entry, filled=len(asked) - len(owed), asked=len(asked), blank=blank, blank_late_days=late)
-        back = () if entry.is_asked_anew else tuple(_sent_back(snapshot, asked, entry))
-        counted = replace(counted, sent_back=back, blank_nodes=nodes, free=len(left) - len(nodes))
-        is_free = _came_blank(entry) and is_only_supporting(snapshot, sent[entry.handout])
-        entries.append(_nothing_to_say(counted) if is_free else counted)
-    return tuple(entries)
+    """The ledger, and of each workbook how many rows it has, on how many of them its unit has reported, which of
+    them came home blank, came late, or were not wanted."""
+    answers = _Answers(snapshot)
+    return tuple(answers.counted(entry, on) for entry in ledger(snapshot.register, on))
 
 
 def is_only_supporting(snapshot: Snapshot, sent: Handout) -> bool:
     """Whether a workbook asks its unit about nothing but what it supports: it has nothing to report of its own."""
-    document, asked = snapshot.document, False
-    for node in _row_nodes(snapshot):
-        if asks_about(document, sent, node, _involved(snapshot, node)):
-            asked = True
-            if not _only_supports(snapshot, node, sent.to.unit):
-                return False
-    return asked
+    asked = [node for node in row_nodes(snapshot.document) if _holds(snapshot, sent, node)]
+    return bool(asked) and not any(_owes(snapshot, sent, node) for node in asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A workbook with the rows that it held, of which of them its unit has to say something, what is filed on them
+    (also before it went out: what it showed and was left as it was stands), and its files."""
+
+    sent: Handout
+    rows: Sequence[NodeId]
+    own: Sequence[NodeId]
+    filed: dict[NodeId, Filing]
+    files: Sequence[Homecoming]
+
+
+class _Answers:
+    """What was filed, and what came home, each looked for once."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot, self._rows = snapshot, row_nodes(snapshot.document)
+        self._sent = {one.subject: one for one in handouts(snapshot.register)}
+        self._filed: dict[tuple[str, Period], dict[NodeId, Filing]] = {}
+        for node in self._rows:
+            for one in snapshot.filings_of(node):
+                if _says_something(one):
+                    self._filed.setdefault((one.unit, one.period), {})[node] = one
+        self._home: dict[SubjectId, list[Homecoming]] = {}
+        home = homecomings(snapshot.register)
+        for came in home:
+            self._home.setdefault(came.handout, []).append(came)
+        self._reported = ReportedOn(snapshot.register, self._sent, home)
+
+    def counted(self, entry: LedgerEntry, on: date) -> LedgerEntry:
+        asked = self._asked(entry)
+        found = replace(entry, filled=len(asked.filed), asked=len(asked.rows))
+        if not entry.is_asked_anew:
+            found = self._with_days(self._with_wants(found, asked), asked, on)
+        is_free = _came_blank(entry) and is_only_supporting(self._snapshot, asked.sent)
+        return _nothing_to_say(found) if is_free else found
+
+    def _asked(self, entry: LedgerEntry) -> _Asked:
+        sent = self._sent[entry.handout]
+        rows = [node for node in self._rows if _holds(self._snapshot, sent, node)]
+        filed = self._filed.get((sent.to.unit, sent.to.period), {})
+        own = [node for node in rows if _owes(self._snapshot, sent, node)]
+        files = of_its_own(self._home.get(entry.handout, []))
+        return _Asked(sent, rows, own, {node: filed[node] for node in rows if node in filed}, files)
+
+    def _with_wants(self, entry: LedgerEntry, asked: _Asked) -> LedgerEntry:
+        """What its unit is asked for again: what it left blank or lost, what was sent back, what nobody wanted."""
+        snapshot, sent, own = self._snapshot, asked.sent, frozenset(asked.own)
+        open_rows = [node for node in asked.rows if node not in asked.filed]
+        found = (*unwanted(snapshot.register, sent, asked.files), *_declined_of_old(snapshot, open_rows, asked.files))
+        refused = [node for node in open_rows if any(_speaks_of(str(one.place), node) for one in found)]
+        left = list(_blank((node for node in open_rows if node not in refused), asked.files)) if asked.files else []
+        blank = tuple(node for node in left if node in own)
+        gone = [one.gone for one in asked.files]
+        return replace(
+            entry,
+            sent_back=tuple(_sent_back(snapshot, asked)),
+            unwanted=tuple(one.name for one in found),
+            unwanted_rows=tuple(node_name(snapshot.document, node) for node in refused if node in own),
+            blank=tuple(node_name(snapshot.document, node) for node in blank),
+            blank_nodes=blank,
+            free=sum(_only_supports(snapshot, sent, node) for node in left),
+            lacking=tuple(lacking(snapshot.register, sent, gone, lambda node: _owes(snapshot, sent, node))),
+        )
+
+    def _with_days(self, entry: LedgerEntry, asked: _Asked, on: date) -> LedgerEntry:
+        """How late it is with what is wanting, which rows came late though the workbook had come, and when it was
+        whole."""
+        if not asked.files:
+            return entry
+        own = (asked.filed[node] for node in asked.own if node in asked.filed)
+        days = {one.node: self._reported.of(one, asked.files) for one in own}
+        first = day_of(entry.returned_at)
+        settled = (day for one in asked.files for day in self._reported.settled_by(one, entry.department))
+        is_whole = entry.state is LedgerState.ACCEPTED and not entry.wanting
+        whole = max(filter(None, (first, *days.values(), *settled)), default=None)
+        found = replace(entry, whole_on=whole if is_whole else None)
+        if entry.due is None or entry.is_due_before_sent:
+            return found
+        late = {node: day for node, day in days.items() if day and day > max(entry.due, first or entry.due)}
+        return replace(
+            found,
+            blank_late_days=max(0, (on - entry.due).days) if entry.blank or entry.lacking else 0,
+            late_rows=tuple(node_name(self._snapshot.document, node) for node in late),
+            late_rows_days=max(((day - entry.due).days for day in late.values()), default=0),
+        )
 
 
 def _came_blank(entry: LedgerEntry) -> bool:
@@ -74,28 +143,45 @@ def _nothing_to_say(entry: LedgerEntry) -> LedgerEntry:
         late_days=late,
         refused=(),
         is_only_supporting=True,
+        whole_on=day,
     )
 
 
-def _may_owe(entry: LedgerEntry) -> bool:
-    """A workbook came home, and no later issue asks for the same."""
-    return bool(entry.versions) and not entry.is_asked_anew
+def _holds(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
+    """Whether the workbook had a row for it, whoever leads it by now."""
+    if sent.rows is not None:
+        return node in sent.rows
+    return asks_about(snapshot.document, sent, node, _involved(snapshot, node))
 
 
-def _only_supports(snapshot: Snapshot, node: NodeId, unit: str) -> bool:
-    """Who supports may say something; who leads, and each of many units asked the same, has to."""
+def _owes(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
+    """Who supports may say something; who leads, and each of many units asked the same, has to. What was given to
+    others since the workbook went out is asked of them."""
+    is_its_own = sent.to.everything or sent.to.unit in _involved(snapshot, node)
+    return is_its_own and not _only_supports(snapshot, sent, node)
+
+
+def _only_supports(snapshot: Snapshot, sent: Handout, node: NodeId) -> bool:
     found = snapshot.assignment(node)
-    return only_supports(unit, found.lead, found.supporting)
+    return only_supports(sent.to.unit, found.lead, found.supporting)
+
+
+def _declined_of_old(snapshot: Snapshot, rows: Sequence[NodeId], files: Iterable[Homecoming]) -> Iterator[Unwanted]:
+    """Of a file taken in before what was declined had names: where something else stands nobody knows what gave way."""
+    for place in (Place(*place.split("|")) for one in files if not one.names_declined for place in one.declined):
+        if place.node in rows:
+            name = f"{node_name(snapshot.document, place.node)} {field_name(place.column) if place.column else ''}"
+            yield Unwanted(place, name.strip())
 
 
 def _blank(owed: Iterable[NodeId], files: Sequence[Homecoming]) -> Iterator[NodeId]:
-    """Rows of which nothing is filed: not those where something came home that nobody has taken, nor those that
+    """Rows of which nothing is filed: not those where something came home that waits for a decision, nor those that
     every file has lost, which are asked for by that name."""
-    untaken = [place for one in files for place in (*one.left, *one.declined)]
+    waiting = [place for one in files for place in one.left]
     for node in owed:
         here = str(Place(_TABLE, node, ""))
         is_gone = all(any(lies_in(here, wider) for wider in one.gone) for one in files)
-        if not is_gone and not any(_speaks_of(place, node) for place in untaken):
+        if not is_gone and not any(_speaks_of(place, node) for place in waiting):
             yield node
 
 
@@ -105,35 +191,20 @@ def _speaks_of(place: str, node: NodeId) -> bool:
     return len(parts) > 1 and (not parts[1] or Place(parts[0], parts[1], "").node == node)
 
 
-def _row_nodes(snapshot: Snapshot) -> list[NodeId]:
-    """Measures, and tasks that have none."""
-    outline = snapshot.document.outline
-    return [node.id for task in outline.of_level(Level.TASK) for node in outline.children(task.id) or (task,)]
-
-
 def _involved(snapshot: Snapshot, node: NodeId) -> frozenset[str]:
     found = snapshot.assignment(node)
     return frozenset({found.lead, *found.supporting})
 
 
-def _has_filed(snapshot: Snapshot, node: NodeId, entry: LedgerEntry) -> bool:
-    """Also before the workbook went out: what it showed and was left as it was stands."""
-    of_node = snapshot.filings_of(node)
-    return any(
-        one.unit == entry.department and str(one.period) == entry.period and _says_something(one) for one in of_node
-    )
-
-
-def _sent_back(snapshot: Snapshot, asked: Iterable[NodeId], entry: LedgerEntry) -> Iterator[tuple[str, str]]:
+def _sent_back(snapshot: Snapshot, asked: _Asked) -> Iterator[tuple[str, str]]:
     """The rows of which its filing was sent back and has not been reported anew."""
-    for node in asked:
-        for one in snapshot.filings_of(node):
-            is_its_own = one.unit == entry.department and str(one.period) == entry.period
-            if is_its_own and one.review is Review.RETURNED:
-                yield node_name(snapshot.document, node), one.review_reason
+    for node, filing in asked.filed.items():
+        if filing.review is Review.RETURNED:
+            yield node_name(snapshot.document, node), filing.review_reason
 
 
 def _says_something(filing: Filing) -> bool:
     """It was not cleared again."""
-    words = any(getattr(filing, field) for field in (*WRITTEN, "status"))
-    return words or filing.percent is not None or bool(filing.current)
+    if filing.percent is not None or filing.status or filing.current:
+        return True
+    return any(getattr(filing, field) for field in WRITTEN)

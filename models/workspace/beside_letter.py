@@ -12,10 +12,10 @@ from models.workspace.handouts import Handout, day_of, time_in_words
 from models.workspace.ledger import LedgerEntry
 from models.workspace.periods import Period, as_named
 from models.workspace.refusals import Refusal
+from models.workspace.remedy import Remedy
 
 _ADDRESS = late_pattern("（[^（）!]+![A-Z]+[0-9]+）")  # as earlier versions kept it: 表头（任务分解表!F2）写的是
 _FILL_IN = "请填好再报。"  # the letter says it at its end, with the name of the file
-_MOVED = ("排序错了位", "说不准填的是哪一条")  # of a row whose hidden number is another's
 _MOST_NAMED = 20  # rows that were sent back
 
 
@@ -68,7 +68,7 @@ def sent_back(entry: LedgerEntry) -> str:
 
 def is_mixed_up(entry: LedgerEntry) -> bool:
     """Rows of what came last lost the hidden number that was theirs: whoever fills them in there fills in others."""
-    return any(words in told for _, told in entry.told for words in _MOVED)
+    return any(one.remedy == Remedy.ORIGINAL for one in entry.told)
 
 
 # inside

@@ -22,21 +22,18 @@ from models.workspace.beside_letter import (
 )
 from models.workspace.corrections import CELL, Correction
 from models.workspace.handouts import day_of
-from models.workspace.homecomings import RENAMED
 from models.workspace.ledger import LedgerEntry, LedgerState
+from models.workspace.remedy import Remedy
 from models.workspace.values import SubjectId
 
 _WAITING = (LedgerState.SENT, LedgerState.LATE, LedgerState.REFUSED)
 _MOST_NAMED = 20  # rows that a letter names
 _BLANK_DAY, _ORIGINAL_DAY = "请于　月　日前报回。", "原定"
-_ORIGINAL = "下发的原表上"
-_ASKS_ORIGINAL = late_pattern(f"请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在{_ORIGINAL}(?:填写|重填)。")
-_NOT_READ = "程序不收这一栏"  # of a column of the form's own: the unit did as the form asks, this office looks at it
+_ASKS_ORIGINAL = late_pattern("请(?:把各行[^。]*，或者)?(?:把各栏[^。]*，或者)?在下发的原表上(?:填写|重填)。")
 _OFFERED = late_pattern("；[^；。]*可以收作[^；。]*的批注或节点。")  # what this office may do with an added row
 _NAME = late_pattern("(?P<task>任务（[^）]+）)(?P<measure>(?:举措[0-9]+)?)(?: (?P<field>.+))?")
 _MEASURE = late_pattern("(?P<task>任务（[^）]+）举措)(?P<number>[0-9]+)")
 _TWICE = late_pattern("^(?P<sheet>[^ ]+) (?=“(?P=sheet)”)")  # 任务分解表 “任务分解表”隐藏的…
-_CHASED = (*_WAITING, LedgerState.RETURNED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +57,12 @@ def reminders(
     again is not chased in the earlier issue, and what a unit owes of an earlier period stands in its letter about the
     later one."""
     chased = [entry for entry in entries if _is_chased(entry) and (only is None or entry.handout in only)]
-    told = {entry.handout for entry in chased if entry.state in _WAITING or _is_asked(entry)}
+    told = {entry.handout for entry in chased}
     chased.sort(key=lambda entry: (entry.issue, -entry.late_days))
     for issue, group in groupby(chased, key=lambda entry: entry.issue):
         found = list(group)
         owing = [entry for entry in found if entry.state in _WAITING]
-        unfinished = [entry for entry in found if entry.state not in _WAITING and _is_asked(entry)]
+        unfinished = [entry for entry in found if entry.state not in _WAITING]
         if owing:
             yield Reminder(issue=issue, unit="", text=_list(owing, unfinished, on))
         for entry in (one for one in owing if told.isdisjoint(one.followers)):
@@ -73,25 +70,20 @@ def reminders(
             text = f"{said}{earlier(entry, entries)}{day}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
         for entry in (one for one in unfinished if told.isdisjoint(one.followers)):
-            said = _correction(entry, house)
-            day = _new_day(entry, on, is_said=_ORIGINAL_DAY in said)
+            said, is_day_said = _correction(entry, house)
+            day = _new_day(entry, on, is_said=is_day_said)
             text = f"{said}{earlier(entry, entries)}{day}{_signature(issuer, on)}"
             yield Reminder(issue=issue, unit=entry.department, text=text)
 
 
 def _is_chased(entry: LedgerEntry) -> bool:
-    """Also one of which all was taken that came, and something is wanting all the same; none of a period that is
-    past."""
-    return not entry.is_past and _owes(entry)
-
-
-def _owes(entry: LedgerEntry) -> bool:
-    return entry.state in _CHASED or (entry.state is LedgerState.ACCEPTED and entry.wants_more)
+    """None of a period that is past."""
+    return entry.is_asked and not entry.is_past
 
 
 def earlier(entry: LedgerEntry, entries: Iterable[LedgerEntry]) -> str:
     """What the same unit owes of earlier periods: 另，2017年一季度任务分解表还有8条没有填，请一并补报。"""
-    before = [one for one in entries if entry.handout in one.followers and _owes(one)]
+    before = [one for one in entries if entry.handout in one.followers and one.is_asked]
     said = [words for one in before if (words := _owed_of(one))]
     wanting = f"另，{'；'.join(said)}，请一并补报。" if said else ""
     return wanting + "".join(_under_other_names(before, {one.file for one in (*entry.misnamed, *entry.on_older)}))
@@ -99,7 +91,7 @@ def earlier(entry: LedgerEntry, entries: Iterable[LedgerEntry]) -> str:
 
 def _under_other_names(entries: Iterable[LedgerEntry], named: Set[str]) -> Iterator[str]:
     """What is asked of files that wait because of their names, but for those that are `named` already."""
-    asked = [one for entry in entries for one in entry.corrections if RENAMED in one.asks]
+    asked = [one for entry in entries for one in entry.corrections if one.remedy == Remedy.RENAME]
     for files, asks in dict.fromkeys((one.files, one.asks) for one in asked if named.isdisjoint(one.files)):
         yield f"收到的{_quoted(files)}还没有收：{asks}"
 
@@ -108,11 +100,9 @@ def _owed_of(entry: LedgerEntry) -> str:
     if entry.state in _WAITING:
         came = "报来过，没有能收下" if entry.state is LedgerState.REFUSED else "还没有报回"
         return f"{paper(entry)}{came}"
-    if not _is_asked(entry):
-        return ""
     wanting = len(entry.blank) + len(entry.lacking)
-    cells = [one for one in entry.corrections if RENAMED not in one.asks]  # of a name the letter speaks itself
-    wrong = len(cells) + len(entry.sent_back)
+    cells = [one for one in entry.corrections if one.remedy != Remedy.RENAME]  # of a name the letter speaks itself
+    wrong = len(cells) + len(entry.sent_back) + len(entry.unwanted)
     if not (wanting or wrong):
         return ""
     parts = (
@@ -125,14 +115,13 @@ def _owed_of(entry: LedgerEntry) -> str:
 def past_due(entries: Iterable[LedgerEntry], on: date) -> list[LedgerEntry]:
     """Those of whom something is still asked after their last day: the workbook, rows of it, or what of it is to be
     put right."""
-    late = (one for one in entries if one.due is not None and one.due < on and _is_chased(one))
-    return [one for one in late if one.state in _WAITING or _is_asked(one)]
+    return [one for one in entries if one.due is not None and one.due < on and _is_chased(one)]
 
 
 def owed(entries: Sequence[LedgerEntry], only: Collection[SubjectId] | None = None) -> list[LedgerEntry]:
-    """The handouts that have not come home, or came home with rows left blank, of some `only`: by issue, the latest
+    """The handouts that have not come home, or came home with rows blank or gone, of some `only`: by issue, the latest
     first. What was sent again is not owed in the earlier issue, nor what belongs to a period that is past."""
-    owing = (one for one in entries if not one.is_past and (one.state in _WAITING or one.blank))
+    owing = (one for one in entries if not one.is_past and (one.state in _WAITING or one.blank or one.lacking))
     waiting = [one for one in owing if only is None or one.handout in only]
     return sorted(waiting, key=lambda one: (one.issue, -one.days_owed))
 
@@ -166,7 +155,8 @@ def _named(entry: LedgerEntry) -> str:
 
 
 def _is_only_blank(entry: LedgerEntry) -> bool:
-    return bool(entry.blank) and not (entry.corrections or entry.lacking or entry.sent_back or entry.waits_again)
+    others = (entry.corrections, entry.lacking, entry.unwanted, entry.sent_back, entry.waits_again)
+    return bool(entry.blank) and not any(others)
 
 
 def _letter(entry: LedgerEntry, on: date, house: Collection[str]) -> str:
@@ -192,16 +182,17 @@ def _may_keep(entry: LedgerEntry) -> bool:
 
 def said(entry: LedgerEntry, on: date, house: Collection[str] = ()) -> str:
     """What was sent, when it was due, how late it is, or what came and why it could not be taken, or which rows of it
-    are blank; nothing of a day to which nobody could have kept."""
+    are blank or gone; nothing of a day to which nobody could have kept."""
     sent = day_of(entry.sent_at)
     when = f"于{written(sent)}下发" if sent else "已下发"
     is_due = _may_keep(entry)
     due = f"，{_due(entry.due, on)}" if entry.due and is_due else ""
     if entry.state is LedgerState.REFUSED:
         return f"{paper(entry)}{when}{due}。{_refused(entry, house)}{astray(entry, house)}{sent_back(entry)}"
-    if entry.blank:
-        came = f"{written(day_of(entry.returned_at))}已报回，{_not_filled(entry)}"
-        return f"{paper(entry)}{when}{due}。{came}，截至{written(on)}尚未补填。{_mixed_up(entry)}"
+    if entry.blank or entry.lacking:
+        came = f"{written(day_of(entry.returned_at))}已报回，{_wanting(entry)}"
+        not_yet = "尚未补报" if entry.lacking else "尚未补填"
+        return f"{paper(entry)}{when}{due}。{came}，截至{written(on)}{not_yet}。{_mixed_up(entry)}"
     late = f"，{_how_late(entry)}" if entry.late_days and is_due else ""
     return f"{paper(entry)}{when}{due}。截至{written(on)}尚未收到{late}。{astray(entry, house)}{sent_back(entry)}"
 
@@ -216,6 +207,8 @@ def asked(entry: LedgerEntry, table: str = "上述任务分解表") -> str:
         return f"请填好{table}报回；如有困难，请说明原因和预计报回的时间。"
     if entry.state is LedgerState.REFUSED:
         return f"烦请按此办理，改好后报回{table}；如有困难，请说明原因和预计报回的时间。"
+    if entry.lacking:
+        return "请抓紧在下发的原表上补填，再报一次，已经收下的不用重填；如有困难，请说明原因和预计报回的时间。"
     if entry.blank:
         return f"请抓紧补填好{table}再报一次，已经填的不用重填；如有困难，请说明原因和预计报回的时间。"
     hurry = "抓紧" if entry.late_days else "按时"
@@ -231,32 +224,30 @@ def _refused(entry: LedgerEntry, house: Collection[str]) -> str:
     return f"{whose}报来的{len(files)}份文件已经看到，没有能收下：{each_refused(files)}。"
 
 
-def _is_asked(entry: LedgerEntry) -> bool:
-    """Whether anything that is open is the unit's, rows that are gone or blank among it; of what nobody wrote down it
-    may be. Changed locked words and added rows ask nothing of it. What was sent again is asked there."""
-    is_its_own = bool(entry.corrections) or entry.wants_more
-    return not entry.is_asked_anew and (is_its_own or not entry.why)
-
-
-def _correction(entry: LedgerEntry, house: Collection[str]) -> str:
-    """What a unit has to change in what it sent back, or to fill in: nothing of what this office has to decide."""
+def _correction(entry: LedgerEntry, house: Collection[str]) -> tuple[str, bool]:
+    """What a unit has to change in what it sent back, or to fill in: nothing of what this office has to decide. And
+    whether that says until which day it was asked to."""
     opening = f"{entry.department}：\n    {paper(entry)}已收到"
     back, files = sent_back(entry), f"{came_after(entry)}{astray(entry, house)}"
-    if back and not (entry.corrections or entry.lacking or entry.blank):
+    if back and not (entry.corrections or entry.lacking or entry.blank or entry.unwanted):
         back += "请在报回的表上改好后再报一次，别的格子照旧。"
-    return f"{opening}{_of_cells(entry)}{back}{files}"
+    return f"{opening}{_of_cells(entry)}{back}{files}", _asks_for_blank_alone(entry) and bool(entry.blank_late_days)
+
+
+def _asks_for_blank_alone(entry: LedgerEntry) -> bool:
+    """Of its cells it is asked for nothing but those it left blank."""
+    is_nothing_wrong = not entry.corrections or (bool(entry.under_other_names) and _are_renamed(entry))
+    return bool(entry.blank) and not entry.lacking and is_nothing_wrong
 
 
 def _of_cells(entry: LedgerEntry) -> str:
     lacking = f"表中缺少{_some(entry.lacking)}，请在下发的原表上补报。" if entry.lacking else ""
-    if not entry.corrections and (lacking or entry.blank):
-        return f"，{lacking}{_blank(entry, is_alone=not lacking)}"
     if not entry.corrections and entry.wants_more:
-        return "。"
+        return _of_its_own(entry, lacking)
     files = list(dict.fromkeys(file for one in entry.corrections for file in one.files))
     several = len(files) > 1
     wrong = _numbered(_gathered(entry.corrections, several=several))
-    told = [(file, _OFFERED.sub("。", words)) for file, words in entry.told if _NOT_READ not in words]
+    told = [(file, _OFFERED.sub("。", words)) for file, words, remedy in entry.told if remedy != Remedy.OFFICE]
     beside = _numbered(f"“{file}”{words}" if several else words for file, words in told)
     parts = [f"有{len(entry.corrections)}处还没有收：\n{wrong}\n    " if wrong else "还有没收的内容。"]
     if beside:
@@ -264,19 +255,38 @@ def _of_cells(entry: LedgerEntry) -> str:
     if beside or any(CELL.match(one.asks) for one in entry.corrections):
         parts.append("格号是报回的表里的，")
     came = f"（{_quoted(files)}）" if files else ""
-    if entry.corrections and all(RENAMED in one.asks for one in entry.corrections):
+    if entry.corrections and _are_renamed(entry):
         asks = "".join(dict.fromkeys(one.asks for one in entry.corrections))
         if not entry.under_other_names:  # of its own nothing may have come
             return f"{came}，整份还没有收：{asks}{lacking}"
-        wanting = f"，{lacking}{_blank(entry, is_alone=not lacking)}" if lacking or entry.blank else "。"
-        return f"{wanting}收到的{_quoted(files)}，整份还没有收：{asks}"
-    return f"{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}"
+        return f"{_of_its_own(entry, lacking)}收到的{_quoted(files)}，整份还没有收：{asks}"
+    return f"{came}，{''.join(parts)}{_where_to(entry)}{lacking}{_blank(entry)}{_unwanted(entry)}"
+
+
+def _are_renamed(entry: LedgerEntry) -> bool:
+    """Nothing is wrong with what came but the names of files."""
+    return all(one.remedy == Remedy.RENAME for one in entry.corrections)
+
+
+def _of_its_own(entry: LedgerEntry, lacking: str) -> str:
+    """What is asked for where no cell has to be put right."""
+    if lacking or entry.blank:
+        return f"，{lacking}{_blank(entry, is_alone=_asks_for_blank_alone(entry))}{_unwanted(entry)}"
+    return f"，{_unwanted(entry, is_alone=True)}" if entry.unwanted else "。"
+
+
+def _unwanted(entry: LedgerEntry, *, is_alone: bool = False) -> str:
+    """What came and nobody wanted: the unit may not know that it was not taken."""
+    if not entry.unwanted:
+        return ""
+    named = f"有{len(entry.unwanted)}格填的没有收：{_some(entry.unwanted)}，请核实"
+    return f"{named}，在报回的表上改好后再报一次，别的格子照旧。" if is_alone else f"另{named}后一并再报。"
 
 
 def _where_to(entry: LedgerEntry) -> str:
     """One table for all of it: where the rows of a file are known no more, nothing that is put right in it can be
     taken."""
-    if entry.lacking or is_mixed_up(entry) or any(_ORIGINAL in one.asks for one in entry.corrections):
+    if entry.lacking or is_mixed_up(entry) or any(one.remedy == Remedy.ORIGINAL for one in entry.corrections):
         return "请都在下发的原表上填好后再报一次，已经收下的不用重填。"
     return "请在报回的表上改好后再报一次，别的格子照旧。"
 
@@ -300,6 +310,12 @@ def _mixed_up(entry: LedgerEntry) -> str:
         "报回的表里行次排乱了（隐藏的编号没有跟着动），在这份表上补填收不进来；"
         "请都在下发的原表上填好后再报一次，已经收下的不用重填。"
     )
+
+
+def _wanting(entry: LedgerEntry) -> str:
+    """还有7条没有填：…；表中缺少…."""
+    gone = f"表中缺少{_some(entry.lacking)}" if entry.lacking else ""
+    return "；".join(filter(None, (_not_filled(entry) if entry.blank else "", gone)))
 
 
 def _not_filled(entry: LedgerEntry) -> str:
@@ -400,6 +416,8 @@ def _signature(issuer: str, on: date) -> str:
 
 def matter(entry: LedgerEntry) -> str:
     """What is owed: the workbook, or rows of it."""
+    if entry.lacking:
+        return f"{paper(entry)}没有报齐的{len(entry.blank) + len(entry.lacking)}条"
     return f"{paper(entry)}没有填的{len(entry.blank)}条" if entry.blank else paper(entry)
 
 

@@ -13,22 +13,25 @@ CELL = late_pattern("(?P<sheet>[^!]*)!(?P<column>[A-Z]{1,3})(?P<row>[0-9]{1,7}) 
 
 
 class Correction(NamedTuple):
-    """What a unit has to put right: in which of its files, at which cell, what that is called, and why."""
+    """What a unit has to put right: in which of its files, at which cell, what that is called, and why; and what helps
+    (`Remedy`) where it is not the cell alone."""
 
     files: tuple[str, ...]
     asks: str
     name: str
+    remedy: str = ""
 
 
 def corrections(home: Iterable[Homecoming]) -> Iterator[Correction]:
     """With the files that want it."""
-    files: dict[tuple[str, str], list[str]] = {}
+    files: dict[tuple[str, str, str], list[str]] = {}
     for one in home:
-        for asks, name in zip_longest(one.asks, one.names[: len(one.asks)], fillvalue=""):
+        most = len(one.asks)
+        for asks, name, remedy in zip_longest(one.asks, one.names[:most], one.remedies[:most], fillvalue=""):
             if asks:
-                files.setdefault((asks, name), []).append(one.file)
-    for asks, name in sorted(files, key=lambda one: _cell(one[0])):
-        yield Correction(tuple(dict.fromkeys(files[asks, name])), asks, name)
+                files.setdefault((asks, name, remedy), []).append(one.file)
+    for asks, name, remedy in sorted(files, key=lambda one: _cell(one[0])):
+        yield Correction(tuple(dict.fromkeys(files[asks, name, remedy])), asks, name, remedy)
 
 
 def by_cell(words: Iterable[str]) -> tuple[str, ...]:

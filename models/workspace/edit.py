@@ -93,6 +93,11 @@ def new_edit_id(at: datetime) -> EditId:
     return EditId(f"{int(at.timestamp() * 1000):012x}{token()}")
 
 
+def moment_of(edit: EditId) -> datetime:
+    """When it was made, by its identifier."""
+    return datetime.fromtimestamp(int(edit[:12], 16) / 1000, UTC)
+
+
 def now() -> datetime:
     return datetime.now(UTC)
 

@@ -12,6 +12,7 @@ from models.workspace.labels import KINDS, field_name, link_name, node_name, sub
 from models.workspace.periods import Period
 from models.workspace.values import SubjectId, link_subject, repair_subject
 
+WRITTEN_ANEW = "读不到原来的文件，按窗口里的内容写成"
 _LAMP = ("lamp_rule", "lamp_word", "lamp_colour", "lamp_shape", "lamp_threshold")
 _OF_OFFICE = {"add_department": "departments", **dict.fromkeys(_LAMP, "lamp_rules")}
 _REVIEWED = frozenset(("review", "review_reason", "reviewer"))

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from models.document import Document
-from models.outline import NodeId
+from models.outline import Level, NodeId
 from models.sentence import Sentence, sentence
 from models.workspace.assignment import task_of
 from models.workspace.differences import values_after
@@ -85,7 +85,8 @@ class Sent:
 class Handout:
     """A workbook that was sent, as the log knows it. `moment` names the edits known then, `place` the order
     in which the units of an issue were named. `time` is the how manieth its unit was sent for its period; `issue`
-    counts all that the office sent out."""
+    counts all that the office sent out. `rows` are those that it held as its unit led or supported them: None where
+    all were asked the same, and of workbooks sent before that was kept."""
 
     subject: SubjectId
     workspace: str
@@ -102,6 +103,7 @@ class Handout:
     own: Own = _NOTHING_OWN
     place: int = 0
     time: int = 1
+    rows: tuple[NodeId, ...] | None = None
 
 
 def plan_issue(workspace: Workspace, period: Period, due: date | None, at: datetime) -> Issue:
@@ -164,6 +166,7 @@ def issue_entry(issue: Issue, sent: Sequence[Sent], author: str) -> dict[Key, Va
     }
     for place, one in enumerate(sent):
         found.update(_handout_fields(issue, one, moment, place))
+        found[one.handout, "rows"] = _rows(issue.snapshot, one) or None
     return found
 
 
@@ -238,6 +241,7 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         register.value(subject, name) for name in ("columns", "place", "time", "head", "beside")
     )
     tasks, everything = register.value(subject, "tasks"), register.value(subject, "everything") is True
+    rows = register.value(subject, "rows")
     return Handout(
         subject=subject,
         workspace=register.text(subject, "workspace"),
@@ -254,7 +258,14 @@ def handout(register: Register, subject: SubjectId) -> Handout | None:
         own=Own(head if isinstance(head, tuple) else (), beside if isinstance(beside, tuple) else None),
         place=place if isinstance(place, int) else 0,
         time=time if isinstance(time, int) else 1,
+        rows=tuple(NodeId(row) for row in rows) if isinstance(rows, tuple) else None,
     )
+
+
+def row_nodes(document: Document) -> list[NodeId]:
+    """What a table has rows of: measures, and tasks that have none."""
+    outline = document.outline
+    return [node.id for task in outline.of_level(Level.TASK) for node in outline.children(task.id) or (task,)]
 
 
 def unit_of(register: Register, subject: SubjectId) -> str:
@@ -286,8 +297,8 @@ def _covers(tasks: tuple[NodeId, ...] | None, others: tuple[NodeId, ...] | None)
     return tasks is None or (others is not None and set(others) <= set(tasks))
 
 
-def asks_about(document: Document, sent: Handout, node: NodeId, involved: Collection[str]) -> bool:
-    """Whether a handout holds a row for a node that these units lead or support."""
+def asks_about(document: Document, sent: Handout | Sent, node: NodeId, involved: Collection[str]) -> bool:
+    """Whether a handout that is written now holds a row for a node that these units lead or support."""
     if sent.tasks is not None and task_of(document, node) not in sent.tasks:
         return False
     return sent.to.everything or sent.to.unit in involved
@@ -328,6 +339,16 @@ def day_of(text: str) -> date | None:
     if moment is None:
         return None
     return moment.astimezone().date() if moment.tzinfo else moment.date()
+
+
+def _rows(snapshot: Snapshot, one: Sent) -> tuple[NodeId, ...]:
+    """Who leads or supports may change while the workbook is away; nothing where all are asked the same."""
+    if one.to.everything:
+        return ()
+    involved = ((node, snapshot.assignment(node)) for node in row_nodes(snapshot.document))
+    return tuple(
+        node for node, found in involved if asks_about(snapshot.document, one, node, {found.lead, *found.supporting})
+    )
 
 
 def _handout_fields(issue: Issue, one: Sent, moment: SubjectId, place: int) -> dict[Key, Value]:

@@ -75,7 +75,8 @@ class Judged:
     than what was typed; `readings` are both where it is one of two. `asks` is what its unit is asked, of what is
     doubtful or said twice: what the office itself has changed meanwhile is no business of the unit's. Of a whole file
     that is not taken, `handout` is that of the unit that sent it, if that is known, and `unit` the one
-    that the file itself speaks of. `asks_whole` is what its unit is asked of its whole file instead. `owes_nothing`:
+    that the file itself speaks of. `asks_whole` is what its unit is asked of its whole file instead;
+    `remedy` and `remedy_whole` are what helps (`Remedy`) where it is not the cell alone. `owes_nothing`:
     the file came back blank from a unit that only supports, and nothing was to be filled in.
     """
 
@@ -95,6 +96,8 @@ class Judged:
     reason: str = ""
     asks: str = ""
     asks_whole: str = ""
+    remedy: str = ""
+    remedy_whole: str = ""
     fields: Fields | None = None
     key: Key | None = None
     added: AddedRow | None = None
@@ -123,11 +126,11 @@ class Return:
     """A file with what was sent. `left` are the places an earlier taking of this very file left open; None
     where it was never taken. `warning` is said with everything taken from it, `remark` of the file,
     `doubt` why all of it may be another unit's or another period's, `asks` what its unit is asked because of that,
-    `named` the handout of that.
-    `of_many`: many units were
-    asked the same and share its targets. `is_own_form`: the table has columns that are the office's own.
-    `added`: the cells of added rows that an earlier taking took. `said_since`: the fields that somebody has spoken
-    of since the file was sent. `owes_nothing`: its unit only supports, and has nothing to report of its own."""
+    `remedy` what helps, `named` the handout of that.
+    `of_many`: many units were asked the same and share its targets. `is_own_form`: the table has columns that are the
+    office's own. `added`: the cells of added rows that an earlier taking took, `unwanted` the places that somebody
+    declined then. `said_since`: the fields that somebody has spoken of since the file was sent. `owes_nothing`: its
+    unit only supports, and has nothing to report of its own."""
 
     file: ReturnedFile
     sent: SentCells
@@ -136,9 +139,11 @@ class Return:
     remark: str = ""
     doubt: str = ""
     asks: str = ""
+    remedy: str = ""
     named: str = ""
     compares_locked: bool = True
     of_many: bool = False
+    unwanted: frozenset[str] = frozenset()
     is_own_form: bool = False
     added: frozenset[str] = frozenset()
     said_since: Set[Key] = frozenset()
@@ -147,6 +152,10 @@ class Return:
     def has_settled(self, place: Place) -> bool:
         """Whether an earlier taking of this very file decided what stands there."""
         return self.left is not None and str(place) not in self.left
+
+    def may_change(self, place: Place) -> bool:
+        """Whether what was declined there may be taken after all."""
+        return str(place) in self.unwanted
 
 
 def safe(judged: Iterable[Judged]) -> list[Judged]:

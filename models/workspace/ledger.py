@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
+from typing import NamedTuple
 
 from models.outline import NodeId
-from models.sentence import Sentence, fixed_word, sentence
+from models.sentence import Sentence, fixed_word, joined, sentence
 from models.workspace.astray import Astray, misnamed, on_older
 from models.workspace.corrections import Correction, by_cell, corrections
 from models.workspace.handouts import Handout, day_of, following, handouts, standing_in
 from models.workspace.homecomings import Homecoming, homecomings, of_its_own
-from models.workspace.lacking_rows import lacking
 from models.workspace.refusals import Refusal, refusals
 from models.workspace.register import Register
 from models.workspace.values import SubjectId
@@ -42,6 +43,14 @@ _WORDS = {
 }
 
 
+class ToldOfFile(NamedTuple):
+    """What else of a file was not taken, and what helps (`Remedy`)."""
+
+    file: str
+    words: str
+    remedy: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
     """One workbook sent to one department in one issue. `file` is the one sent, `versions` those that came home.
@@ -49,8 +58,11 @@ class LedgerEntry:
     the order of the sheets, `corrections` what of it the department has to put right. `filled` of `asked` rows have
     been reported on (`answered`). `told` is what of the files that came last was not taken and waits for nobody.
     `lacking` names the rows that none of its files has and of which nothing is known, `blank` those that came home
-    with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with them, and `free` counts those of the
-    same that its department only supports and is not asked for (`answered`).
+    with nothing filled in (`blank_nodes`), `blank_late_days` how late it is with both (`answered`). `late_rows` came
+    after the last day though the workbook had come before them, the last of them `late_rows_days` late; `whole_on` is
+    the day on which nothing was wanting any more (`answered`). `unwanted` names the cells that it filled in and
+    somebody declined, `unwanted_rows` the rows of which nothing else was filled in, and `free` counts the blank rows
+    that its department only supports and is not asked for (`answered`).
     `is_asked_anew`: a later issue stands in for this one. `refused` are files that came and could not be taken, but
     for those that were later. `misnamed` are files that bear its name, or that of its period, and came on another
     table: nobody knows yet whose they are. `on_older` came on the table of an earlier issue since this one went out,
@@ -82,7 +94,7 @@ class LedgerEntry:
     refused: tuple[Refusal, ...] = ()
     last_taken: str = ""
     corrections: tuple[Correction, ...] = ()
-    told: tuple[tuple[str, str], ...] = ()
+    told: tuple[ToldOfFile, ...] = ()
     lacking: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     blank_late_days: int = 0
@@ -97,19 +109,51 @@ class LedgerEntry:
     followers: tuple[SubjectId, ...] = ()
     is_past: bool = False
     under_other_names: tuple[str, ...] = ()
+    late_rows: tuple[str, ...] = ()
+    late_rows_days: int = 0
+    whole_on: date | None = None
+    unwanted: tuple[str, ...] = ()
+    unwanted_rows: tuple[str, ...] = ()
 
     @property
     def stands(self) -> str:
-        """Its state in words: 已收 is said of what is whole, and of the rest how much is wanting or was sent back."""
+        """Its state in words: 已收 is said of what is whole, and of the rest what its unit is asked for."""
         if self.is_only_supporting:
             return sentence("已回，只配合，无填报")
-        wanting = len(self.blank) + len(self.lacking) if self.state is LedgerState.ACCEPTED else 0
-        back = len(self.sent_back) if self.is_home else 0
-        state = fixed_word(self.state.word)
-        waiting = len(self.under_other_names) if self.state is LedgerState.ACCEPTED else 0
-        lacks = sentence("{state}，缺{count}条", state=state, count=wanting) if wanting else state
-        lacks = sentence("{state}，另{count}份没有收", state=lacks, count=waiting) if waiting else lacks
-        return sentence("{state}，退回{count}条", state=lacks, count=back) if back else lacks
+        words: str = fixed_word(self.state.word)
+        if not (self.is_home and self.is_asked):
+            return words
+        if self.is_wanting and self.wanting:
+            words = sentence("{state}，缺{count}条", state=words, count=self.wanting)
+        if self.unwanted:
+            words = sentence("{state}，不收{count}格", state=words, count=len(self.unwanted))
+        if self.sent_back:
+            words = sentence("{state}，退回{count}条", state=words, count=len(self.sent_back))
+        others = len(self.waits_again) + len(self.under_other_names)
+        return (
+            sentence("{state}，另{count}份没有收", state=words, count=others) if self.is_wanting and others else words
+        )
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether its unit is asked for anything: the workbook, what of it is gone, blank or to be put right; of what
+        nobody wrote down it may be. Changed locked words and added rows ask nothing of it. What was sent again is
+        asked there."""
+        if self.is_asked_anew or self.state is LedgerState.SUPERSEDED:
+            return False
+        if not self.is_home or self.wants_more or self.corrections:
+            return True
+        return self.state is LedgerState.RETURNED and not self.why
+
+    @property
+    def is_wanting(self) -> bool:
+        """All was taken that came, and its unit is asked for something all the same."""
+        return self.state is LedgerState.ACCEPTED and self.is_asked
+
+    @property
+    def wanting(self) -> int:
+        """How many of its rows are."""
+        return len(self.blank) + len(self.lacking) + len(self.unwanted_rows)
 
     @property
     def is_home(self) -> bool:
@@ -117,10 +161,10 @@ class LedgerEntry:
 
     @property
     def wants_more(self) -> bool:
-        """Of what came home something is gone, blank or sent back, or a file came after it that could not be taken, or
-        bears another name."""
+        """Of what came home something is gone, blank, sent back or was not wanted, or a file came after it that could
+        not be taken, or bears another name."""
         beside = self.waits_again or self.under_other_names
-        return bool(self.lacking or self.blank or self.sent_back or beside)
+        return bool(self.wanting or self.unwanted or self.sent_back or beside)
 
     @property
     def days_owed(self) -> int:
@@ -129,8 +173,8 @@ class LedgerEntry:
 
     @property
     def days_late(self) -> int:
-        """By how many days it came late, or is late with rows of it."""
-        return self.blank_late_days or self.late_days
+        """By how many days it came late, or came or is late with rows of it."""
+        return max(self.blank_late_days, self.late_rows_days, self.late_days)
 
     @property
     def waits_again(self) -> tuple[Refusal, ...]:
@@ -159,10 +203,27 @@ class LedgerEntry:
 
     @property
     def how_late(self) -> str:
-        """迟5天; empty where it is not."""
+        """迟5天, 7条迟37天; empty where it is not."""
         if not self.days_late:
             return ""
-        return sentence("下发时已过期") if self.is_due_before_sent else sentence("迟{days}天", days=self.days_late)
+        if self.is_due_before_sent:
+            return sentence("下发时已过期")
+        if self.blank_late_days:
+            return sentence("迟{days}天", days=self.blank_late_days)
+        rows = (
+            sentence("{count}条迟{days}天", count=len(self.late_rows), days=self.late_rows_days)
+            if self.late_rows
+            else ""
+        )
+        return joined("，", filter(None, (self._how_late_it_came, rows)))
+
+    @property
+    def _how_late_it_came(self) -> str:
+        if not self.late_days:
+            return ""
+        if self.is_home and any(_came_by(one, self.due) for one in self.refused):
+            return sentence("按期来过，重报迟{days}天", days=self.late_days)
+        return sentence("迟{days}天", days=self.late_days)
 
     @property
     def share(self) -> str:
@@ -186,7 +247,6 @@ def ledger(register: Register, on: date) -> tuple[LedgerEntry, ...]:
     found = tuple(
         replace(
             _entry(one, home.get(one.subject, []), refused.get(one.subject, []), instead.get(one.subject), on),
-            lacking=tuple(lacking(register, one, [other.gone for other in of_its_own(home.get(one.subject, []))])),
             misnamed=tuple(named.get(one.subject, ())),
             on_older=tuple(older.get(one.subject, ())),
             followers=tuple(later.subject for later in following(sent, one)),
@@ -229,10 +289,21 @@ def _entry(
         refused=refused,
         last_taken=(last := max((one.at for one in home), default="")),
         corrections=tuple(corrections(every)),
-        told=tuple(dict.fromkeys((one.file, words) for one in home if one.at == last for words in one.told)),
+        told=tuple(dict.fromkeys(told for one in home if one.at == last for told in _told(one))),
         is_asked_anew=later is not None,
         under_other_names=tuple(one.file for one in every if one not in home),
     )
+
+
+def _came_by(one: Refusal, due: date | None) -> bool:
+    """Something was filled in and came in time, though it could not be taken."""
+    came = day_of(one.came_at)
+    return not one.is_blank and came is not None and due is not None and came <= due
+
+
+def _told(one: Homecoming) -> Iterator[ToldOfFile]:
+    for words, remedy in zip_longest(one.told, one.remedies_told[: len(one.told)], fillvalue=""):
+        yield ToldOfFile(one.file, words, remedy)
 
 
 def _day_and_moment(moment: str) -> tuple[date, str]:

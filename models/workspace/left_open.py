@@ -29,12 +29,20 @@ _ORDER = {"measure": 0, "task": 2}  # of the columns that say what a row is abou
 
 
 class Open(NamedTuple):
-    """Why a place waits, what is asked of the unit there (nothing where the office alone decides), and what the
-    place is called: 任务（四）举措2 完成率."""
+    """Why a place waits, what is asked of the unit there (nothing where the office alone decides), what the place is
+    called (任务（四）举措2 完成率), and what helps where it is not the cell alone."""
 
     why: str
     asks: str
     name: str = ""
+    remedy: str = ""
+
+
+class Told(NamedTuple):
+    """What else was not taken, and what helps."""
+
+    words: str
+    remedy: str
 
 
 def waiting(now: Snapshot, of_file: Iterable[Judged], settled: Set[int]) -> dict[str, Open]:
@@ -43,12 +51,19 @@ def waiting(now: Snapshot, of_file: Iterable[Judged], settled: Set[int]) -> dict
     return dict(sorted((str(row.place), _open(now, row)) for row in rows))
 
 
-def beside(now: Snapshot, of_file: Iterable[Judged]) -> tuple[str, ...]:
+def beside(now: Snapshot, of_file: Iterable[Judged]) -> Sequence[Told]:
     """What of a file was not taken and waits for nobody, and its unit should know: columns that are gone or were
     never ours, locked words that were changed, rows that were added."""
     rows = (row for row in of_file if (row.outcome in _TOLD and _lost(row) is None) or _is_column_of_others(row))
     told = by_column(rows)
-    return tuple(shortened(_told(now, row), _LONGEST) for row in islice(told, _MOST_TOLD))
+    return [Told(shortened(_told(now, row), _LONGEST), row.remedy) for row in islice(told, _MOST_TOLD)]
+
+
+def told_fields(subject: SubjectId, told: Sequence[Told]) -> Fields:
+    return {
+        (subject, "told"): tuple(one.words for one in told) or None,
+        (subject, "remedies_told"): tuple(one.remedy for one in told) or None,
+    }
 
 
 def missing(now: Snapshot, sent: SentCells, of_file: Iterable[Judged]) -> dict[str, str]:
@@ -60,8 +75,8 @@ def missing(now: Snapshot, sent: SentCells, of_file: Iterable[Judged]) -> dict[s
 
 def opened_by(home: Homecoming) -> dict[str, Open]:
     """What an earlier taking left open."""
-    whys, asks, names = (dict(zip(home.left, words, strict=False)) for words in (home.why, home.asks, home.names))
-    return {place: Open(whys.get(place, ""), asks.get(place, ""), names.get(place, "")) for place in home.left}
+    kept = [dict(zip(home.left, words, strict=False)) for words in (home.why, home.asks, home.names, home.remedies)]
+    return {place: Open(*(words.get(place, "") for words in kept)) for place in home.left}
 
 
 def left_fields(subject: SubjectId, left: Mapping[str, Open], at: datetime) -> Fields:
@@ -71,6 +86,7 @@ def left_fields(subject: SubjectId, left: Mapping[str, Open], at: datetime) -> F
         (subject, "why_left"): tuple(shortened(one.why, _LONGEST) for one in left.values()) or None,
         (subject, "asks_left"): tuple(shortened(one.asks, _LONGEST) for one in left.values()) or None,
         (subject, "names_left"): tuple(one.name for one in left.values()) or None,
+        (subject, "remedies_left"): tuple(one.remedy for one in left.values()) or None,
         (subject, "accepted"): None if left else at.isoformat(timespec="seconds"),
     }
 
@@ -96,8 +112,8 @@ def _asks(row: Judged) -> str:
 
 def _open(now: Snapshot, row: Judged) -> Open:
     if row.asks_whole:
-        return Open(_at(row, row.reason), row.asks_whole)
-    return Open(_at(row, row.reason), _at(row, _asks(row)), called(now, row))
+        return Open(_at(row, row.reason), row.asks_whole, remedy=row.remedy_whole)
+    return Open(_at(row, row.reason), _at(row, _asks(row)), called(now, row), row.remedy)
 
 
 def _is_column_of_others(row: Judged) -> bool:

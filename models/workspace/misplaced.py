@@ -11,6 +11,7 @@ from models.sentence import Sentence, followed, joined, sentence
 from models.workspace.entries import EntryError, clean_text
 from models.workspace.judged import SETTLED, Judged, Outcome, Return, shortened
 from models.workspace.labels import field_name, node_name
+from models.workspace.remedy import Remedy
 from models.workspace.returned import Fit, Place, ReturnedCell
 from models.workspace.snapshot import Snapshot
 
@@ -201,6 +202,7 @@ def _line(one: Return, line: Line, why: str, filled: Sequence[ReturnedCell]) -> 
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED if filled else Outcome.ALTERED,
         reason=SETTLED if one.has_settled(place) else followed(why, listed),
         asks=_MOVED,
+        remedy=Remedy.ORIGINAL,
     )
 
 
@@ -229,6 +231,7 @@ def _column(one: Return, sheet: str, key: str, heading: str, filled: Sequence[Re
         returned=joined("；", (f"{cell.address} {plain(cell.words)}" for cell in filled)),
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED,
         reason=SETTLED if one.has_settled(place) else why,
+        remedy=Remedy.ORIGINAL,
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from models.sentence import followed, joined, sentence
 from models.workspace.judged import Return
 from models.workspace.misplaced import plain
+from models.workspace.remedy import Remedy
 from models.workspace.returned import Place
 
 _FEWEST = 2  # words of which each has come to stand in the row of another
@@ -29,7 +30,7 @@ def with_rearranged(one: Return) -> Return:
         headings=headings,
     )
     remark = sentence("“{headings}”栏的内容换了行，整份请逐行核对，确认了再收。", headings=headings)
-    return replace(one, doubt=doubt, asks=asks, remark=followed(one.remark, remark))
+    return replace(one, doubt=doubt, asks=asks, remedy=Remedy.ORIGINAL, remark=followed(one.remark, remark))
 
 
 def _rearranged(one: Return) -> Iterator[str]:

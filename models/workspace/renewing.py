@@ -10,6 +10,9 @@ from models.sentence import Sentence, sentence
 from models.workspace.snapshot import Snapshot
 from models.workspace.values import Key, Value, link_subject
 
+WHERE_TO_RENEW = sentence("菜单“任务”里的“换用新版的关联理由”")
+"""Where a window offers it; a command line says its own command instead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
@@ -31,8 +34,9 @@ def renewals(snapshot: Snapshot) -> Sequence[Renewal]:
 
 def earlier_reasons(count: int) -> Sentence:
     return sentence(
-        "有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。",
+        "有{count}处关联理由是旧版写的，没有人改过。可以一次换好：{where}。",
         count=count,
+        where=WHERE_TO_RENEW,
     )
 
 

@@ -6,21 +6,23 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import zip_longest
 
 from models.outline import NodeId
 from models.sentence import sentence
 from models.workspace.blank_returns import blank_returns
 from models.workspace.edit import Origin, OriginKind
 from models.workspace.entries import EntryError, Fields, clean_text, milestone_entry, note_entry
-from models.workspace.filings import CURRENT, WRITTEN, Review
+from models.workspace.filings import CURRENT, WRITTEN, Review, is_content
 from models.workspace.handouts import unit_of
 from models.workspace.homecomings import Homecoming, homecomings
-from models.workspace.judged import Judged, Outcome, Return, as_second, shortened, together
-from models.workspace.left_open import beside, left_fields, missing, opened_by, still_open, waiting
+from models.workspace.judged import Judged, Outcome, Return, as_second, called, shortened, together
+from models.workspace.left_open import beside, left_fields, missing, opened_by, still_open, told_fields, waiting
 from models.workspace.periods import period_in_words
 from models.workspace.refusals import new_refusals, refusal_fields
 from models.workspace.register import Register
 from models.workspace.returned import ReturnedFile
+from models.workspace.returned_day import refuse_impossible_day
 from models.workspace.snapshot import Snapshot
 from models.workspace.unasked import note_words
 from models.workspace.values import SubjectId, kind_of, new_subject
@@ -65,8 +67,11 @@ def fields_of_choice(
     Empty where nothing would change.
 
     What was neither chosen nor declined, though somebody has to decide, waits for another taking.
-    Raises EntryError for an added row that cannot be kept.
+    Raises EntryError for an added row that cannot be kept, and for a day on which no file can have come.
     """
+    turned = turned_away(now.register, returns, judged, chosen)
+    came = [*(one.handout for one in answering(returns, judged, chosen)), *(row.handout for row in turned)]
+    refuse_impossible_day(now.register, came, chosen.on, at)
     found = chosen.fields()
     found.update(_reviewed_anew(now, found))
     for row, kind in chosen.added:
@@ -78,7 +83,7 @@ def fields_of_choice(
             copies = [rows for (name, handout), rows in by_file.items() if _is_copy(one.file, name, handout)]
             found.update(_record(now, one, of_file, copies, chosen, at))
             found.update(_settled_elsewhere(now, one.file, of_file, chosen, at))
-    found.update(refusal_fields(now.register, turned_away(now.register, returns, judged, chosen), at, chosen.on))
+    found.update(refusal_fields(now.register, turned, at, chosen.on))
     return found
 
 
@@ -206,18 +211,20 @@ def _record(
         left = still_open(now, left, rows, chosen.settled)
     added = {row.address for row, _ in chosen.added if any(row is one for one in of_file)}
     found: Fields = left_fields(subject, left, at) if known is None or tuple(left) != known.left else {}
-    if (declined := _declined(known, of_file, chosen)) != (known.declined if known else ()):
-        found[subject, "declined"] = declined or None
+    declined = _declined(now, known, of_file, chosen)
+    if tuple(declined) != (known.declined if known else ()):
+        found[subject, "declined"] = tuple(declined) or None
+        found[subject, "names_declined"] = tuple(declined.values()) or None
     if added:
         found[subject, "added"] = tuple(sorted({*(known.added if known else ()), *added}))
     if known is None or added:
         kept = {*added, *(known.added if known else ())}
         told = beside(now, (row for row in of_file if row.outcome is not Outcome.NEW or row.address not in kept))
-        found[subject, "told"] = told or None
+        found.update(told_fields(subject, told))
     if one.named != (known.named if known else ""):
         found[subject, "named"] = one.named or None
     if known is not None:
-        return found | _another_day(known, chosen.on)
+        return found | _rows_taken_later(known, of_file, chosen) | _another_day(known, chosen.on)
     gone = missing(now, one.sent, of_file)
     return found | {
         (subject, "missing"): tuple(gone) or None,
@@ -233,17 +240,33 @@ def _record(
     }
 
 
+def _rows_taken_later(known: Homecoming, of_file: Iterable[Judged], chosen: Chosen) -> Fields:
+    """What is taken only now came on the day the file came all the same."""
+    taken = {id(row) for row in chosen.taken}
+    found = ((row.place, row.key) for row in of_file if id(row) in taken)
+    later = {str(place.node) for place, key in found if place and key and is_content(*key)}
+    rows = tuple(sorted({*known.rows, *later}))
+    return {(known.subject, "rows"): rows} if rows != known.rows else {}
+
+
 def _another_day(known: Homecoming, on: date | None) -> Fields:
     """A day that somebody names only at a later taking is the day the file came all the same."""
     return {(known.subject, "on"): on.isoformat()} if on and on.isoformat() != known.on else {}
 
 
-def _declined(known: Homecoming | None, of_file: Iterable[Judged], chosen: Chosen) -> tuple[str, ...]:
-    """The places of what a unit filled in and somebody did not want, less those that were taken after all."""
+def _declined(now: Snapshot, known: Homecoming | None, of_file: Iterable[Judged], chosen: Chosen) -> dict[str, str]:
+    """The places of what a unit filled in and somebody did not want, less those that were taken after all, with what
+    they are called; of what gave way to another value nothing."""
     declined, taken = ({id(row) for row in rows} for rows in (chosen.declined, chosen.taken))
-    places = {str(row.place) for row in of_file if id(row) in declined and row.place and row.answers}
-    after_all = {str(row.place) for row in of_file if id(row) in taken}
-    return tuple(sorted({*(known.declined if known else ()), *places} - after_all))
+    keys = {row.key for row in chosen.taken}
+    before = dict(zip_longest(known.declined, known.names_declined, fillvalue="")) if known else {}
+    for row in of_file:
+        if id(row) in declined and row.place and row.answers and str(row.place) not in before:
+            gives_way = row.outcome is Outcome.CONFLICT or (row.key is not None and row.key in keys)
+            before[str(row.place)] = "" if gives_way else called(now, row)
+        elif id(row) in taken and row.place:
+            before.pop(str(row.place), None)
+    return dict(sorted(before.items()))
 
 
 def _settled_elsewhere(

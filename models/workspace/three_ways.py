@@ -31,7 +31,11 @@ _FIFTEEN_DIGITS = 1e-14  # of a number: by so much they may miss it, rounded twi
 
 def judge(now: Snapshot, returns: Sequence[Return], clear: str) -> list[Judged]:
     """Everything there is to say, file by file in the order of the sheets. `clear` is the mark that clears."""
-    found = [replace(judged, asks_whole=one.asks) for one in returns for judged in _file(now, one, clear)]
+    found = [
+        replace(judged, asks_whole=one.asks, remedy_whole=one.remedy)
+        for one in returns
+        for judged in _file(now, one, clear)
+    ]
     return without_contradictions(now, against_each_other(found), returns)
 
 
@@ -92,13 +96,22 @@ def _open_cell(now: Snapshot, one: Return, cell: ReturnedCell, sent: SentCell, e
     )
     if not words and not cell.fault:
         return replace(judged, reason=sentence("空白不改原来的内容。") if sent.words else "")
-    if one.has_settled(cell.place) and not _same(now, entry, words, sent.words):
+    if not one.has_settled(cell.place) or _same(now, entry, words, sent.words):
+        return _said(now, one, judged, cell, entry, words, clear)
+    again = _said(now, one, judged, cell, entry, words, clear) if one.may_change(cell.place) else None
+    if again is None or again.outcome is Outcome.REFUSED:
         return replace(judged, reason=SETTLED)
+    return again
+
+
+def _said(
+    now: Snapshot, one: Return, judged: Judged, cell: ReturnedCell, entry: EntryCell, words: str, clear: str
+) -> Judged:
     if cell.fault:
         return replace(judged, outcome=Outcome.REFUSED, reason=sentence("{fault}。", fault=cell.fault))
-    if _same(now, entry, words, sent.words):
+    if _same(now, entry, words, judged.sent):
         return judged
-    if _is_number(entry) and not sent.words and says_no_number(words):
+    if _is_number(entry) and not judged.sent and says_no_number(words):
         return replace(judged, reason=sentence("“{words}”当作没有填；是0请写0。", words=words))
     return _read_cell(now, one, judged, cell, entry, words, clear)
 

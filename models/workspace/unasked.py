@@ -11,6 +11,7 @@ from models.workspace.entries import EntryError, clean_text
 from models.workspace.judged import SETTLED, Judged, Outcome, Return, where_they_differ
 from models.workspace.labels import node_name
 from models.workspace.misplaced import TELLS, entered, plain
+from models.workspace.remedy import Remedy
 from models.workspace.returned import AddedRow, ExtraColumn, LostSheet, Place, ReturnedCell, SentCell
 from models.workspace.snapshot import Snapshot
 
@@ -91,6 +92,7 @@ def _lost(one: Return, sheet: LostSheet) -> Judged:
         returned=sentence("{count}格", count=sheet.filled),
         outcome=Outcome.UNCHANGED if one.has_settled(place) else Outcome.REFUSED,
         reason=SETTLED if one.has_settled(place) else why,
+        remedy=Remedy.ORIGINAL,
     )
 
 
@@ -122,6 +124,7 @@ def _extra(one: Return, column: ExtraColumn) -> Judged:
         address=column.address,
         outcome=Outcome.UNKNOWN,
         reason=_not_asked(column) if one.is_own_form else _too_much(column),
+        remedy=Remedy.OFFICE if one.is_own_form else "",
     )
 
 
@@ -251,6 +254,7 @@ def _nameless(now: Snapshot, one: Return, row: AddedRow, own: Place) -> Judged:
         returned=joined("；", entries),
         outcome=Outcome.UNCHANGED if settled else Outcome.REFUSED if entries else Outcome.MISSING,
         reason=SETTLED if settled else _without_number(name),
+        remedy=Remedy.ORIGINAL,
     )
 
 

@@ -35,7 +35,8 @@ def urged_tasks(snapshot: Snapshot, nodes: Iterable[NodeId], on: date) -> Sequen
 
 def not_to_be_urged(document: Document, nodes: Iterable[NodeId]) -> Sequence[NodeId]:
     """What is no work of the plan: nobody can be asked to hurry what was done."""
-    return [node for node in nodes if document.outline[node].level not in (Level.TASK, Level.MEASURE)]
+    work = frozenset(node.id for node in document.outline.of_level(Level.TASK, Level.MEASURE))
+    return [node for node in nodes if node not in work]
 
 
 def _urged(snapshot: Snapshot, node: NodeId, on: date) -> UrgedTask:

@@ -83,7 +83,27 @@
     </message>
     <message>
         <source>已恢复。恢复前的文件另存为“{0}”。</source>
-        <translation>Restored. The file as it was before is kept as &quot;{0}&quot;.</translation>
+        <translation type="vanished">Restored. The file as it was before is kept as &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>已退回到并入“{0}”之前。</source>
+        <translation>Taken back to before &quot;{0}&quot; was merged in. </translation>
+    </message>
+    <message>
+        <source>并入“{0}”以后又改了{1}次，退回后这{1}次也不在了；现在的文件先另存为一份备份。</source>
+        <translation>There have been {1} edits since &quot;{0}&quot; was merged in; they will be gone too. The file as it is now is kept as a backup first.</translation>
+    </message>
+    <message>
+        <source>退回并入</source>
+        <translation>Take back the merge</translation>
+    </message>
+    <message>
+        <source>已恢复。</source>
+        <translation>Restored. </translation>
+    </message>
+    <message>
+        <source>{0}恢复前的文件另存为“{1}”。</source>
+        <translation>{0}The file as it was before is kept as &quot;{1}&quot;.</translation>
     </message>
     <message>
         <source>上次的文件“{0}”不在了，已从最近的文件里去掉。</source>
@@ -157,6 +177,38 @@
         <translation>Settle them</translation>
     </message>
     <message>
+        <source>退回并入</source>
+        <translation>Take back the merge</translation>
+    </message>
+    <message>
+        <source>已另存为“{0}”，现在改的是这一份；原来的文件没有动。</source>
+        <translation>Saved as &quot;{0}&quot;, which you are now working in; the original file was not touched. </translation>
+    </message>
+    <message>
+        <source>刚才没有存入的{0}处，已存在里面。</source>
+        <translation>What could not be saved before ({0}) is saved in it. </translation>
+    </message>
+    <message>
+        <source>佐证材料{0}份，复制了{1}份。</source>
+        <translation>Pieces of evidence: {0}; copied: {1}. </translation>
+    </message>
+    <message>
+        <source>有人</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>只读：{0}在“{1}”上开着它（自{2}起）。可以看、查找、导出，不能修改。</source>
+        <translation>Read only: {0} has it open on &quot;{1}&quot; (since {2}). You can read, search and export, but not change anything.</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>照现在的导出</source>
+        <translation>Export as shown</translation>
+    </message>
+    <message>
         <source>上次没有正常退出（{0} 由{1}打开）。</source>
         <translation>The program did not close properly last time (opened {0} by {1}).</translation>
     </message>
@@ -179,6 +231,14 @@
     <message>
         <source>自动备份和核对没有做成：{0}</source>
         <translation>The automatic backup and check failed: {0}</translation>
+    </message>
+    <message>
+        <source>文件已被改动，这个窗口里还是改动前的。</source>
+        <translation>The file has been changed; this window still shows it as it was before.</translation>
+    </message>
+    <message>
+        <source>文件已由{0}改动（{1}：{2}），这个窗口里还是改动前的。</source>
+        <translation>The file has been changed by {0} ({1}: {2}); this window still shows it as it was before.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +347,14 @@
         <translation>△ Done, but no evidence yet</translation>
     </message>
     <message>
+        <source>标“不见了”的应在文件夹“{0}”里：把原来的佐证文件夹一起拷来，改成这个名称。</source>
+        <translation>What is marked as missing belongs in the folder &quot;{0}&quot;: copy the original folder of evidence along and give it this name.</translation>
+    </message>
+    <message>
+        <source>△ 不见了</source>
+        <translation>△ missing</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Delete</translation>
     </message>
@@ -320,6 +388,10 @@
     <message>
         <source>还没有备份。有了修改，关闭文件时会自动备份。</source>
         <translation>No backups yet. Once something has changed, closing the file makes one.</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;并入前</source>
+        <translation>{0}, before a merge</translation>
     </message>
     <message>
         <source>读不出来</source>
@@ -1092,6 +1164,10 @@
         <translation>snapshot &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>读不到原来的文件，按窗口里的内容写成</source>
+        <translation>Written from what the window showed, as the original file was out of reach</translation>
+    </message>
+    <message>
         <source>保存筛选“{name}”</source>
         <translation>save the filter &quot;{name}&quot;</translation>
     </message>
@@ -1190,8 +1266,16 @@
         <translation>Checking &quot;{0}&quot;</translation>
     </message>
     <message>
+        <source>没有找到佐证材料“{0}”：它应在文件夹“{1}”里。工作文件拷走或改名时，请把原来的佐证文件夹一起拷来，改成这个名称。</source>
+        <translation>The evidence &quot;{0}&quot; was not found: it belongs in the folder &quot;{1}&quot;. Where the workspace file was copied or renamed, copy its folder of evidence along and give it this name.</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”被改动过，和添加时不一样，没有打开：在文件夹“{1}”里。</source>
+        <translation>The evidence &quot;{0}&quot; has been altered since it was added, and was not opened: it is in the folder &quot;{1}&quot;.</translation>
+    </message>
+    <message>
         <source>佐证材料“{0}”不见了，或者被改动过。</source>
-        <translation>The evidence &quot;{0}&quot; is missing or has been altered.</translation>
+        <translation type="vanished">The evidence &quot;{0}&quot; is missing or has been altered.</translation>
     </message>
     <message>
         <source>这台电脑上没有能打开“{0}”的程序。</source>
@@ -1558,6 +1642,18 @@
     <message>
         <source>承启工作文件 (*.chengqi)</source>
         <translation>Chengqi workspace (*.chengqi)</translation>
+    </message>
+    <message>
+        <source>{0} 另存</source>
+        <translation>{0} saved as</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>上次备份以后没有新的修改，没有再备份。</source>
@@ -2835,6 +2931,10 @@
         <translation>Take in</translation>
     </message>
     <message>
+        <source>{0}报齐</source>
+        <translation>whole on {0}</translation>
+    </message>
+    <message>
         <source>“{0}”没有收：{1}</source>
         <translation>&quot;{0}&quot; was not taken: {1}</translation>
     </message>
@@ -2853,6 +2953,10 @@
     <message>
         <source>{0}条审核退回，要改好再报：{1}。</source>
         <translation>{0} rows sent back after review, to be put right and reported again: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}格填的没有收，要再报：{1}。</source>
+        <translation>Cells filled in and not taken, to be reported again ({0}): {1}.</translation>
     </message>
     <message>
         <source>{0}条没有填，要补填：{1}。</source>
@@ -3424,6 +3528,14 @@
         <translation>Recent files</translation>
     </message>
     <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>整份写成一个新文件，接着在新文件里改</source>
+        <translation>Writes everything into a new file, and goes on in that</translation>
+    </message>
+    <message>
         <source>并入同事的文件…</source>
         <translation>Merge a colleague&apos;s file…</translation>
     </message>
@@ -3813,6 +3925,14 @@
     <message>
         <source>将并入的修改（只列最近{0}次）</source>
         <translation>Edits to be merged (the last {0})</translation>
+    </message>
+    <message>
+        <source>并入之前没有备份成，并进来就不能一步退回了：{0}</source>
+        <translation>No backup could be made before merging, so the merge could not be taken back in one step: {0}</translation>
+    </message>
+    <message>
+        <source>照样并入</source>
+        <translation>Merge all the same</translation>
     </message>
     <message>
         <source>修改</source>
@@ -4999,7 +5119,7 @@
     </message>
     <message>
         <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。</source>
-        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
+        <translation type="vanished">{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
     </message>
     <message>
         <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
@@ -5082,6 +5202,18 @@
         <translation> (sent again, no. {time})</translation>
     </message>
     <message>
+        <source>{state}，不收{count}格</source>
+        <translation>{state}, {count} cells declined</translation>
+    </message>
+    <message>
+        <source>{count}条迟{days}天</source>
+        <translation>{count} rows {days} days late</translation>
+    </message>
+    <message>
+        <source>按期来过，重报迟{days}天</source>
+        <translation>came in time, sent again {days} days late</translation>
+    </message>
+    <message>
         <source>“{file}”文件名写的是“{named}”，表却是{period}（第{issue}次下发）的，内容与收过的相同，没有收。</source>
         <translation>&quot;{file}&quot; is named for &quot;{named}&quot;, but the table is that of {period} (issue {issue}) and says what was taken in before: not taken in.</translation>
     </message>
@@ -5152,6 +5284,22 @@
     <message>
         <source>各举措的填报里都没有可以计入的状态</source>
         <translation>nothing filed for the measures has a status that counts</translation>
+    </message>
+    <message>
+        <source>菜单“任务”里的“换用新版的关联理由”</source>
+        <translation>&quot;Renew the reasons of links&quot; in the menu Task</translation>
+    </message>
+    <message>
+        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：{where}。</source>
+        <translation>{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: {where}.</translation>
+    </message>
+    <message>
+        <source>报回日期{day}还没有到，请核对。</source>
+        <translation>The day it came home, {day}, is still to come; please check.</translation>
+    </message>
+    <message>
+        <source>报回日期{day}早于下发给{unit}的日期（{sent}），请核对。</source>
+        <translation>The day it came home, {day}, is before the day it was sent to {unit} ({sent}); please check.</translation>
     </message>
     <message>
         <source>“{headings}”栏下发时填好的内容换了行，像是只把要填的格子排了序，填的不一定在自己的行上</source>
@@ -9272,6 +9420,29 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>“{0}”现在存不进，有的字还没有存入。这些字记在这台电脑上，再打开这份文件时可以放回去。</source>
+        <translation>&quot;{0}&quot; cannot be saved to at the moment, and some words are not saved yet. They are kept on this computer and will be offered when you open this file again.</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>“{0}”现在存不进。写了没有存入的字记在这台电脑上，不会丢。</source>
+        <translation>&quot;{0}&quot; cannot be saved to at the moment. Words not saved yet are kept on this computer and will not be lost.</translation>
+    </message>
+    <message>
+        <source>再存一次</source>
+        <translation>Save again</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDetails</name>
     <message>
         <source>下发时</source>
@@ -10564,6 +10735,17 @@ Try other words, or clear the filter above.</translation>
     <message>
         <source>分工与批注 ›</source>
         <translation>Assignment and notes ›</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFiles</name>
+    <message>
+        <source>{0}历史读不出来，可以只把窗口里现在的内容写成新文件；等原来的文件回来，再用“并入同事的文件”并进来，历史就全了。</source>
+        <translation>{0} The history cannot be read, but what the window shows can be written into a new file; once the original file is back, merge it in with &quot;Merge a colleague&apos;s file&quot;, and the history is complete.</translation>
+    </message>
+    <message>
+        <source>写现在的内容</source>
+        <translation>Write what is shown</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from openpyxl.utils import get_column_letter
-from support.chased import LATER, letters
+from support.chased import LATER, letters, letters_with_answers
 from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, row_of, saved
-from support.returns import AT, reviewed, taken
+from support.returns import AT, report_the_rest, reviewed, taken
 from support.workspaces import SCREEN
 
 from models.outline import NodeId
@@ -128,7 +128,8 @@ def test_a_letter_also_names_rows_that_are_gone_changed_locked_words_and_added_r
     sheet.cell(sheet.max_row + 1, column_of(book, "进展情况")).value = "另办一件"
 
     taken(office, saved(book))
-    (letter,) = letters(office)
+    report_the_rest(office, LATER)
+    (letter,) = letters_with_answers(office, LATER)
 
     assert "另有2处没有收，以下发的为准；要说明的，请写在有关任务的填报栏里：\n" in letter
     assert "报回时没有了" not in letter
@@ -193,6 +194,9 @@ def test_a_sheet_sorted_without_its_numbers_is_one_cause_and_goes_into_the_table
     assert letter.count("隐藏的编号") == 1
     assert letter.count("原表") == 1
     assert "请都在下发的原表上填好后再报一次" in letter
+    (home,) = office.now.register.subjects("return")
+    office.say({(SubjectId(home), "remedies_left"): None}, "旧", SCREEN)
+    assert letters(office) == [letter], "as it was kept before what helps was"
 
 
 def test_a_sheet_without_its_numbers_is_named_once(office: Workspace, sent: bytes) -> None:
@@ -234,7 +238,7 @@ def _refusal() -> Refusal:
 def test_what_an_earlier_file_told_is_not_told_again_beside_a_later_one(office: Workspace, sent: bytes) -> None:
     taken(office, filled(sent, {STATUS: "差不多", LOCKED: "别处"}))
     (before,) = ledger(office.now.register, LATER)
-    assert [file for file, _ in before.told] == ["1.xlsx"]
+    assert [one.file for one in before.told] == ["1.xlsx"]
 
     taken_later(office, filled(sent, {STATUS: "差不多了"}))
 

@@ -13,6 +13,9 @@ from exporters.ledger_list import ledger_list
 from exporters.returning import review_files
 from models.outline import NodeId
 from models.workspace import Workspace
+from models.workspace.answered import ledger_with_answers
+from models.workspace.chasing import past_due
+from models.workspace.entries import node_entry
 from models.workspace.filings import filing_subject
 from models.workspace.ledger import LedgerState
 from models.workspace.refusals import refusal_fields
@@ -89,6 +92,9 @@ def test_blank_rows_that_were_sorted_apart_are_asked_for_on_the_table_that_went_
     assert "报回的表里行次排乱了（隐藏的编号没有跟着动），在这份表上补填收不进来；" in letter
     assert "请都在下发的原表上填好后再报一次" in letter
     assert "请在报回的表上补填" not in letter
+    (home,) = office.now.register.subjects("return")
+    office.say({(home, "remedies_told"): None}, "旧", SCREEN)
+    assert letters_with_answers(office, DAY) == [letter], "as it was kept before what helps was"
 
 
 def test_what_was_sent_back_stands_in_the_ledger_and_is_asked_for_until_it_is_reported_anew(
@@ -119,3 +125,51 @@ def test_the_ledger_says_by_how_many_days_rows_left_blank_are_late(office: Works
     assert (found.late_days, found.blank_late_days, found.how_late) == (0, 7, "迟7天")
     headings, row = ledger_list([found])
     assert dict(zip(headings, row, strict=True))["迟几天"] == "7"
+
+
+def test_what_somebody_wrote_takes_no_last_day_out_of_the_letter(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+    report_the_rest(office, DAY)
+    subject = filing_subject(NodeId("T03.s3"), Q1, UNIT)
+    office.say({(subject, "review"): "退回", (subject, "review_reason"): "与原定数字不符"}, "审核", SCREEN)
+
+    (letter,) = letters_with_answers(office, LATER)
+
+    assert letter.count("原定2017年4月25日前报回，现请于　月　日前报回。") == 1
+
+
+def test_what_was_taken_whole_stands_as_wanting_once_a_file_comes_that_could_not_be(
+    office: Workspace, sent: bytes
+) -> None:
+    taken(office, filled(sent, ONE))
+    report_the_rest(office, DAY)
+    came(office, f"{UNIT}-定稿.xls")
+
+    found = answered(office, LATER)
+
+    assert (found.stands, found.is_wanting) == ("已收，另1份没有收", True)
+    assert past_due([found], LATER) == [found]
+
+
+def test_where_only_this_office_has_to_decide_nobody_is_chased_after_the_last_day(
+    office: Workspace, sent: bytes
+) -> None:
+    office.say(node_entry(office.now, NodeId("T03.s3"), {"person": "厅里改的"}), "分工", SCREEN)
+    taken(office, filled(sent, ONE | {("T03.s3", "责任人"): "处里填的"}))
+    report_the_rest(office, DAY)
+
+    found = answered(office, LATER)
+
+    assert (found.stands, found.is_asked) == ("已回，未收完", False)
+    assert past_due([found], LATER) == []
+
+
+def test_what_was_sent_back_and_asked_anew_is_asked_for_there(office: Workspace, sent: bytes) -> None:
+    taken(office, filled(sent, ONE))
+    report_the_rest(office, DAY)
+    office.say({(filing_subject(NodeId("T03.s3"), Q1, UNIT), "review"): "退回"}, "审核", SCREEN)
+    hand_out(office)
+
+    first, _ = ledger_with_answers(office.now, LATER)
+
+    assert (first.sent_back, first.stands) == ((), "已收")

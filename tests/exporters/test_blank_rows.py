@@ -8,7 +8,7 @@ from datetime import date
 from support.chased import LATER, answered, letters_with_answers
 from support.handouts import Q1, UNIT, column_of, filled, hand_out, opened, saved
 from support.returns import report_the_rest, taken
-from support.workspaces import SCREEN, file
+from support.workspaces import SCREEN, file, say
 
 from exporters.content.urging import urging_sheets
 from exporters.ledger_list import ledger_list
@@ -215,3 +215,29 @@ def test_the_sheet_that_urges_names_every_row_and_lists_them_with_their_words(of
     assert sheet.blank is not None
     assert len(sheet.blank.rows) == 16
     assert sheet.blank.rows[2][:3] == ("3", "任务（三）举措4", "加强敬老院设施建设和管理")
+
+
+def test_who_loses_a_task_while_its_workbook_is_away_is_counted_by_what_it_was_asked(
+    office: Workspace, sent: bytes
+) -> None:
+    """填了0条，共10条 was said of a unit that had returned all seven rows of its only task."""
+    rows = [str(row[0].value) for row in opened(sent)["任务分解表"].iter_rows(min_row=6) if row[0].value]
+    taken(office, filled(sent, {("T03.s3", "进展情况"): "已办", ("T03.s4", "进展情况"): "已办"}))
+    before = answered(office, DAY)
+
+    say(office, "T03", lead="救灾处", supporting="")
+
+    after = answered(office, DAY)
+    assert (after.filled, after.asked) == (before.filled, before.asked) == (2, len(rows))
+    assert not any(name.startswith("任务（三）") for name in after.blank), "those are asked of who leads it now"
+    assert any(name.startswith("任务（三）") for name in before.blank)
+
+
+def test_who_is_given_a_task_later_is_not_asked_for_rows_that_its_workbook_never_had(office: Workspace) -> None:
+    (sent,) = hand_out(office, "救灾处")
+    say(office, "T03", lead="救灾处", supporting="")
+    led = [one.id for one in office.document.outline.of_level(Level.MEASURE)]
+    row = next(one for one in led if office.now.assignment(one).lead == "救灾处" and not one.startswith("T03."))
+    taken(office, filled(sent, {(row, "进展情况"): "已办"}))
+
+    assert not any(name.startswith("任务（三）") for name in answered(office, DAY).blank)

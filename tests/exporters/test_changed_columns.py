@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from support.chased import answered
 from support.handouts import column_of, filled, opened, row_of, saved
 from support.returns import reviewed, taken
@@ -29,4 +30,14 @@ def test_locked_cells_that_were_changed_down_a_column_are_one_line(office: Works
 
     (line,) = (line for line in Page(office.now, review, all_cells=False).lines() if "锁定的内容" in line)
     assert "“牵头单位”一栏是锁定的内容，报回时5格改动过（" in line
-    assert [words for _, words in answered(office, DAY).told] == [line.partition("】")[2].partition("：")[2]]
+    assert [one.words for one in answered(office, DAY).told] == [line.partition("】")[2].partition("：")[2]]
+
+
+@pytest.mark.parametrize(("count", "lines"), [(3, 3), (4, 1)])
+def test_a_few_are_each_named_for_themselves(office: Workspace, sent: bytes, count: int, lines: int) -> None:
+    book = opened(filled(sent, ONE))
+    for number in range(1, count + 1):
+        book[TABLE].cell(row_of(book, f"T03.s{number}"), column_of(book, "牵头单位")).value = "别处"
+    taken(office, saved(book))
+
+    assert len(answered(office, DAY).told) == lines

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from support.chased import LATER
 from support.handouts import UNIT, filled, hand_out, opened, saved
@@ -344,6 +346,28 @@ def test_a_file_confirmed_under_the_name_of_another_is_told_to_nobody_when_it_co
     take(office, review, [row for row in review.judged if row.outcome is Outcome.DOUBTFUL])
 
     assert again(office, named) == {}
+
+
+def test_what_came_before_a_later_issue_went_out_on_that_day_is_no_older_table(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    review = review_files(office.now, office.history, [("表.xlsx", filled(first, DONE))])
+    at = datetime(2017, 4, 10, 8, 30, tzinfo=UTC)  # what follows goes out at nine
+    deciding = Deciding(review.judged)
+    office.say(deciding.fields(office.now, review.returns, "", at), "回收", SCREEN)
+    hand_out(office, period=Q2)
+
+    assert ledger(office.now.register, LATER)[-1].on_older == ()
+
+
+def test_a_file_that_bears_the_name_of_the_later_period_is_told_of_once(office: Workspace) -> None:
+    (first,) = hand_out(office)
+    hand_out(office, period=Q2)
+    named = [(f"{UNIT}2017年二季度.xlsx", filled(first, DONE))]
+    take(office, review_files(office.now, office.history, named), [])
+
+    later = ledger(office.now.register, LATER)[-1]
+
+    assert (len(later.misnamed), later.on_older) == (1, ())
 
 
 def test_a_file_under_another_name_takes_nothing_back_of_what_was_answered(office: Workspace) -> None:

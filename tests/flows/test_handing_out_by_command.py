@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.commands import Say, handed_out, home, ledger
+from support.commands import Say, handed_out, home, ledger, sent_on
 from support.handouts import UNIT, opened, saved
 
 from ui.command_line import run
@@ -166,8 +166,9 @@ def test_all_papers_come_also_while_somebody_has_the_workspace_open(
     assert ledger(say) == []
 
 
-def test_the_ledger_can_be_written_as_a_table(say: Say, tmp_path: Path) -> None:
+def test_the_ledger_can_be_written_as_a_table(say: Say, file: Path, tmp_path: Path) -> None:
     back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲", ("T03.s4", "状态"): "差不多"})
+    sent_on(file, "2017-04-10T09:00:00+08:00")
     say("take", str(back), "--returned-on", "2017-04-24", code=1)
 
     say("show", "ledger", "--csv", str(tmp_path / "台账.csv"))

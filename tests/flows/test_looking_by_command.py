@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from support.commands import Say, handed_out, home, ledger
+from support.commands import Say, handed_out, home, ledger, sent_on
 from support.handouts import UNIT, column_of, opened, row_of, saved
 
 PROGRESS = ("T03.s3", "进展情况")
@@ -108,6 +108,7 @@ def test_a_dry_run_says_what_its_options_would_do_and_keeps_nothing(say: Say, fi
     sent = handed_out(say, tmp_path / "下发")
     say("set", "T03.s3", "--period", "2017Q1", "--unit", UNIT, "progress=厅里补记")
     back = home(tmp_path, sent, {PROGRESS: "甲", ("T03.s4", "完成率（%）"): "0.85", ("T03.s5", "进展情况"): "乙"})
+    sent_on(file, "2017-04-10T09:00:00+08:00")
     before, tried = file.read_bytes(), ("take", str(back), "--dry-run")
 
     cautious = say(*tried, code=1)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from support.commands import Say, handed_out, home, ledger
+from support.commands import Say, handed_out, home, ledger, sent_on
 from support.handouts import UNIT, filled, opened, saved
 
 from exporters.returning import review_returns
@@ -104,8 +104,9 @@ def test_a_returned_file_is_never_written_to(say: Say, tmp_path: Path) -> None:
     assert (back.read_bytes(), back.stat().st_mtime_ns) == before
 
 
-def test_the_day_a_file_came_can_be_given(say: Say, tmp_path: Path) -> None:
+def test_the_day_a_file_came_can_be_given(say: Say, file: Path, tmp_path: Path) -> None:
     back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
+    sent_on(file, "2017-04-10T09:00:00+08:00")
 
     with pytest.raises(SystemExit) as stop:
         say("take", str(back), "--returned-on", "4月24日")
@@ -115,8 +116,26 @@ def test_the_day_a_file_came_can_be_given(say: Say, tmp_path: Path) -> None:
     assert ledger(say)[0]["returned_at"] == "2017-04-24"
 
 
-def test_the_day_can_be_put_right_by_taking_the_same_file_again(say: Say, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["回.xlsx", f"{UNIT}.xls"])
+@pytest.mark.parametrize("tried", [(), ("--dry-run",)])
+def test_a_day_on_which_no_file_can_have_come_is_refused(
+    say: Say, file: Path, tmp_path: Path, name: str, tried: tuple[str, ...]
+) -> None:
+    """Of a file of last year the ledger said 迟271天."""
+    back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"}, name)
+    if name.endswith(".xls"):
+        back.write_bytes(b"<html></html>")
+    sent_on(file, "2017-04-10T09:00:00+08:00")
+
+    told = say("take", str(back), "--returned-on", "2017-03-01", *tried, code=2)
+    assert f"报回日期2017年3月1日早于下发给{UNIT}的日期（2017年4月10日），请核对。" in told
+    assert "还没有到，请核对。" in say("take", str(back), "--returned-on", "2999-01-01", *tried, code=2)
+    assert ledger(say)[0]["state"] == "sent"
+
+
+def test_the_day_can_be_put_right_by_taking_the_same_file_again(say: Say, file: Path, tmp_path: Path) -> None:
     back = home(tmp_path, handed_out(say, tmp_path / "下发"), {PROGRESS: "甲"})
+    sent_on(file, "2017-04-10T09:00:00+08:00")
     say("take", str(back))
 
     told = say("take", str(back), "--returned-on", "2017-05-03")

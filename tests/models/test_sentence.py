@@ -7,7 +7,7 @@ import json
 import pickle
 from datetime import date
 
-from models.sentence import Sentence, joined, sentence, written_day
+from models.sentence import Sentence, joined, sentence, with_other_value, written_day
 
 
 def test_it_is_its_text_to_everybody() -> None:
@@ -38,6 +38,15 @@ def test_a_row_of_sentences_is_one() -> None:
 def test_words_from_people_are_never_read_as_places_to_fill() -> None:
     assert sentence("没有“{name}”。", name="{0}{name}{") == "没有“{0}{name}{”。"
     assert sentence("{旧→新}没有写明") == "{旧→新}没有写明"
+
+
+def test_a_value_is_said_otherwise_wherever_it_stands_and_nowhere_else() -> None:
+    menu = sentence("菜单“任务”")
+    inside = sentence("可以一次换好：{where}，{count}处。", where=menu, count=2)
+    whole = joined("；", [sentence("{kind}：{words}", kind="汇报材料", words=inside), "菜单“任务”里没有"])
+
+    assert with_other_value(whole, menu, "命令 renew") == "汇报材料：可以一次换好：命令 renew，2处。；菜单“任务”里没有"
+    assert with_other_value("没有这回事", menu, "命令 renew") == "没有这回事"
 
 
 def test_an_error_gives_its_sentence_back_as_it_was() -> None:

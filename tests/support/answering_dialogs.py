@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
@@ -22,8 +22,18 @@ class AnsweringDialogs(Dialogs):
         self.asked: list[str] = []
         self.opened: list[Path] = []
 
-    def say(self, parent: QWidget, sentence: str, details: str = "") -> None:
+    def say(
+        self,
+        parent: QWidget,
+        sentence: str,
+        details: str = "",
+        *,
+        deeds: Mapping[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """The next answer is pressed where it names one of the deeds."""
         self.said.append(sentence)
+        if deeds and self.answers and self.answers[0] in deeds:
+            deeds[str(self.answers.pop(0))]()
 
     def ask(self, parent: QWidget, sentence: str, choices: Sequence[str], answer: Answer) -> None:
         self._answer(sentence, lambda given: answer(str(given)))

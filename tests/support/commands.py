@@ -9,6 +9,9 @@ from typing import Any
 
 from support.handouts import UNIT, filled
 
+from models.workspace.handouts import handouts
+from ui.command_line import workspace_file
+
 Say = Callable[..., str]
 
 
@@ -21,6 +24,13 @@ def ledger(say: Say) -> list[dict[str, Any]]:
 def handed_out(say: Say, folder: Path, unit: str = UNIT) -> Path:
     say("export", "xlsx", "--out", str(folder), "--period", "2017Q1", "--department", unit)
     return next(folder.glob("*.xlsx"))
+
+
+def sent_on(file: Path, at: str) -> None:
+    """As if what was handed out had gone out then."""
+    with workspace_file.opened(file, "王芳") as workspace:
+        found = {(one.subject, "sent_at"): at for one in handouts(workspace.now.register)}
+        workspace.say(found, "示例", workspace_file.ORIGIN)
 
 
 def home(tmp_path: Path, sent: Path, cells: dict[tuple[str, str], object], name: str = "回.xlsx") -> Path:

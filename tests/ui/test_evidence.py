@@ -79,8 +79,19 @@ def test_a_kept_file_is_opened_after_a_look_and_one_that_was_altered_is_not(
     next((tmp_path / "示例.chengqi.佐证").iterdir()).write_text("改了", encoding="utf-8")
     at.desk.open(one)
     qtbot.waitUntil(lambda: bool(at.said))
-    assert at.said == ["佐证材料“示例验收单.txt”不见了，或者被改动过。"]
+    folder = tmp_path / "示例.chengqi.佐证"
+    assert at.said == [f"佐证材料“示例验收单.txt”被改动过，和添加时不一样，没有打开：在文件夹“{folder}”里。"]
     assert len(at.opened) == 1
+
+
+def test_a_kept_file_that_is_not_there_is_said_with_the_folder_it_is_looked_for_in(
+    at: Desk, editor: Editor, tmp_path: Path, qtbot: Any
+) -> None:
+    at.desk.open(kept(editor, "000000000000_示例.txt", "0" * 64))
+
+    qtbot.waitUntil(lambda: bool(at.said))
+    assert f"没有找到佐证材料“示例材料”：它应在文件夹“{tmp_path / '示例.chengqi.佐证'}”里。" in at.said[0]
+    assert at.opened == []
 
 
 def test_a_file_outside_the_folder_is_never_opened(at: Desk, editor: Editor, qtbot: Any) -> None:

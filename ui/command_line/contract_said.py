@@ -207,8 +207,13 @@ def ledger(snapshot: Snapshot, on: date) -> Json:
             "blank": list(entry.blank),
             "blank_late_days": entry.blank_late_days,
             "sent_back": [{"name": name, "why": why} for name, why in entry.sent_back],
-            "told": [words for _, words in entry.told],
+            "told": [one.words for one in entry.told],
             "misnamed": [_astray(one) for one in entry.misnamed],
+            "whole_on": entry.whole_on.isoformat() if entry.whole_on else None,
+            "late_rows": list(entry.late_rows),
+            "late_rows_days": entry.late_rows_days,
+            "unwanted": list(entry.unwanted),
+            "unwanted_rows": list(entry.unwanted_rows),
         }
         for entry in ledger_with_answers(snapshot, on)
     ]

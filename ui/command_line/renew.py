@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from models.sentence import with_other_value
 from models.workspace import edit_labels
-from models.workspace.renewing import renewal_fields, renewals
+from models.workspace.renewing import WHERE_TO_RENEW, renewal_fields, renewals
 from ui.command_line.workspace_file import ORIGIN, actor_of, add_actor_option, add_workspace_option, opened
 
 
@@ -31,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def in_words_of_commands(words: str) -> str:
     """Where a sentence leads to the menu, whoever works by commands is led to this one."""
-    return words.replace("菜单“任务”里的“换用新版的关联理由”", "命令 renew")
+    return with_other_value(words, WHERE_TO_RENEW, "命令 renew")
 
 
 def _told(found: int, label: str, *, is_dry: bool) -> str:

@@ -126,9 +126,15 @@ def _ledger(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[st
             yield f"    缺{len(entry.lacking)}处，要补报：{'、'.join(entry.lacking)}"
         if entry.blank:
             yield f"    {len(entry.blank)}条没有填，要补填：{'、'.join(entry.blank)}"
+        if entry.unwanted:
+            yield f"    {len(entry.unwanted)}格填的没有收，要再报：{'、'.join(entry.unwanted)}"
+        if entry.late_rows:
+            whole = f"，{entry.whole_on.isoformat()}报齐" if entry.whole_on else ""
+            late = f"{len(entry.late_rows)}条后来才报，迟{entry.late_rows_days}天{whole}"
+            yield f"    {late}：{'、'.join(entry.late_rows)}"
         for name, why in entry.sent_back:
             yield f"    {name}审核退回，要改好再报{why and '：'}{why}"
-        yield from (f"    没有收，以下发的为准：{words}" for _, words in entry.told)
+        yield from (f"    没有收，以下发的为准：{one.words}" for one in entry.told)
 
 
 def _reminders(workspace: Workspace, _arguments: argparse.Namespace) -> Iterator[str]:

@@ -20,6 +20,7 @@ from models.workspace.handouts import unit_of
 from models.workspace.judged import Judged, Outcome, where
 from models.workspace.refusals import new_refusals, refusal_fields, unknown_senders
 from models.workspace.register import Register
+from models.workspace.returned_day import refuse_impossible_day
 from models.workspace.taking_in import AddedAs, Chosen, answering, dated_anew, label_of_taking, origin_of, turned_away
 from models.workspace.values import SubjectId, kind_of
 from ui.command_line.chinese_parser import day, filled, place
@@ -88,9 +89,10 @@ def _refuse_ignored(arguments: argparse.Namespace) -> None:
 
 
 def _unreadable(workspace: Workspace, review: Review, arguments: argparse.Namespace) -> int:
-    """Where no file could be set against what was sent. That they came is kept."""
+    """Where no file could be set against what was sent. That they came is kept. Raises EntryError."""
     register = workspace.now.register
     refused = new_refusals(register, review.judged)
+    refuse_impossible_day(register, (row.handout for row in refused), arguments.returned_on, now())
     kept = _ledger_words(register, review, refused, arguments)
     if refused and not arguments.dry_run:
         fields = refusal_fields(register, refused, now(), arguments.returned_on)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from ui.duties.place import Place
@@ -16,6 +16,7 @@ from ui.theme import Theme
 
 _WINDOW, _SHEETS = "window", "sheets"
 _USUAL = (1440, 900)  # pixels at 100 %
+_SOON = 3000  # milliseconds after somebody went elsewhere; who is killed comes back to where he was before that
 _FRAME = 40  # pixels at 100 % that a window's title takes of the screen
 
 
@@ -43,6 +44,11 @@ class Arrangement(QObject):
         self._right = right
         self._window = window
         self._view = ""
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.keep_place)
+        tree_view = tree.tree
+        for moved in (place.moved, place.period_chosen, tree_view.expanded, tree_view.collapsed, views.chosen):
+            moved.connect(lambda _: self._soon.start())
 
     def return_to_last(self) -> None:
         """The first time: as drawn, as far as the screen has room, at the first task."""
@@ -65,20 +71,26 @@ class Arrangement(QObject):
 
     def return_to_view(self) -> None:
         """Once the window has been painted: a table or an overview is not waited for before."""
-        if self._view in {str(one) for one in (TABLE, OVERVIEW, LEDGER)}:
-            self._views.choose(int(self._view))
+        view, self._view = self._view, ""
+        if view in {str(one) for one in (TABLE, OVERVIEW, LEDGER)}:
+            self._views.choose(int(view))
 
     def keep(self) -> None:
+        self._soon.stop()
+        self._preferences.keep_state(_WINDOW, self._window.saveGeometry())
+        self._preferences.keep_state(_SHEETS, self._desk.place())
+        self.keep_place()
+
+    def keep_place(self) -> None:
+        """Where in the file: also now and then, as nobody knows when the power goes."""
         place: dict[str, list[str]] = {
             **self._views.place(),
             **self._tree.place(),
             "node": [self._place.node],
             "period": [self._place.period],
             "page": [self._right.page],
-            "view": [str(self._views.current)],
+            "view": [self._view or str(self._views.current)],
         }
-        self._preferences.keep_state(_WINDOW, self._window.saveGeometry())
-        self._preferences.keep_state(_SHEETS, self._desk.place())
         self._preferences.keep_place(self._editor.path, place)
         self._preferences.flush()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from models.outline import NodeId
 from models.workspace.labels import node_name
@@ -58,6 +59,8 @@ class Papers(QObject):
         self._found = found
         self._chosen = chosen
         self._place = place
+        self.gate: Callable[[Callable[[], object]], object] = lambda export: export()
+        """Whoever knows whether the window still shows what the file holds lets an export go on."""
 
     @property
     def deeds(self) -> Deeds:
@@ -74,6 +77,9 @@ class Papers(QObject):
         return exporting
 
     def open(self) -> None:
+        self.gate(self._open)
+
+    def _open(self) -> None:
         from ui.windows.export_window import ExportWindow
 
         self.preparing.emit()
@@ -90,6 +96,9 @@ class Papers(QObject):
 
     def write_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
         """A list, as a file for spreadsheets; `parent` is the window that shows it."""
+        self.gate(lambda: self._ask_rows(parent, title, rows) if isValid(parent) else None)
+
+    def _ask_rows(self, parent: QWidget, title: str, rows: Sequence[Sequence[str]]) -> None:
         self._dialogs.ask_new_file(
             parent,
             self.tr("导出{0}").format(title),
@@ -100,6 +109,9 @@ class Papers(QObject):
 
     def write_urgings(self, handouts: Collection[SubjectId]) -> None:
         """督办单 to those who are late with these workbooks: a sheet for each, in one file."""
+        self.gate(lambda: self._write_urgings(handouts))
+
+    def _write_urgings(self, handouts: Collection[SubjectId]) -> None:
         from models.workspace.urging import urgings
 
         late = urgings(self._editor.snapshot, self._editor.today(), handouts)
@@ -121,36 +133,28 @@ class Papers(QObject):
 
     def urge_chosen(self) -> None:
         """督办单 of the tasks and measures chosen: a sheet for each, in one file."""
+        self.gate(self._urge_chosen)
+
+    def _urge_chosen(self) -> None:
+        from exporters.content.lacking_urged import lacking_urged
+        from models.workspace.urged_tasks import not_to_be_urged, urged_tasks
+
         self.preparing.emit()
-        nodes = self._meant()
-        if not self._are_work(nodes):
+        snapshot, nodes = self._editor.snapshot, self._meant()
+        if not_to_be_urged(snapshot.document, nodes):
             words = self.tr("督办单出给任务和举措，2016年的成绩不督办。先在左边选任务或举措，再出督办单。")
             self._dialogs.say(self._window, words)
-        elif lacking := self._lacking(nodes):
-            self._dialogs.ask(
-                self._window, "\n".join(lacking), [self.tr("照样写")], lambda _choice: self._ask_task_urgings(nodes)
-            )
-        else:
-            self._ask_task_urgings(nodes)
+            return
+        urged = urged_tasks(snapshot, nodes, self._editor.today())
+        if lacking := "\n".join(map(told, lacking_urged(snapshot, urged))):
+            self._dialogs.ask(self._window, lacking, [self.tr("照样写")], lambda _choice: self._ask_task_urgings(nodes))
+            return
+        self._ask_task_urgings(nodes)
 
     def _meant(self) -> Sequence[NodeId]:
         """The rows chosen; where the window has gone on to what has no row, that."""
         chosen = list(dict.fromkeys(self._chosen() or ()))
         return chosen if len(chosen) > 1 or self._place.node in chosen else [self._place.node]
-
-    def _are_work(self, nodes: Sequence[NodeId]) -> bool:
-        from models.workspace.urged_tasks import not_to_be_urged
-
-        document = self._editor.document
-        return all(node in document.outline for node in nodes) and not not_to_be_urged(document, nodes)
-
-    def _lacking(self, nodes: Sequence[NodeId]) -> Sequence[str]:
-        """What whoever sends them should know before they are written."""
-        from exporters.content.lacking_urged import lacking_urged
-        from models.workspace.urged_tasks import urged_tasks
-
-        snapshot = self._editor.snapshot
-        return [told(words) for words in lacking_urged(snapshot, urged_tasks(snapshot, nodes, self._editor.today()))]
 
     def _ask_task_urgings(self, nodes: Sequence[NodeId]) -> None:
         name = told(node_name(self._editor.document, nodes[0]))

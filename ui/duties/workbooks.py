@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +37,8 @@ class Workbooks(QObject):
         self._theme = theme
         self._dialogs = dialogs
         self._window = window
+        self.gate: Callable[[Callable[[], object]], object] = lambda export: export()
+        """As that of papers."""
 
     @property
     def deeds(self) -> Deeds:
@@ -55,6 +57,9 @@ class Workbooks(QObject):
         return Reviewing(self._editor, self)
 
     def hand_out(self) -> None:
+        self.gate(self._hand_out)
+
+    def _hand_out(self) -> None:
         from ui.windows.handout_window import HandoutWindow
 
         HandoutWindow(

@@ -34,10 +34,7 @@ KINDS = (LedgerState.LATE, LedgerState.REFUSED, LedgerState.RETURNED, WANTING, L
 
 def kind_of_entry(entry: LedgerEntry) -> str:
     """As what it is counted."""
-    is_wanting = entry.state is LedgerState.ACCEPTED and bool(
-        entry.blank or entry.lacking or entry.sent_back or entry.under_other_names
-    )
-    return WANTING if is_wanting else entry.state
+    return WANTING if entry.is_wanting else entry.state
 
 
 def kind_name(kind: str) -> str:
@@ -75,7 +72,7 @@ def _columns() -> Sequence[SentenceColumn[LedgerEntry]]:
             words=lambda one: f"{_mark(one)[0]} {told(one.stands)}",
             below=lambda one: told(one.how_late),
             colour=lambda one: _mark(one)[1],
-            width=128,
+            width=144,
         ),
         SentenceColumn(heading=translate("LedgerModel", "单位"), words=lambda one: one.department, width=128),
         SentenceColumn(
@@ -137,7 +134,14 @@ def _by_whom(entry: LedgerEntry) -> str:
     filled = translate("LedgerModel", "{0}填").format(entry.returned_by) if entry.returned_by else ""
     checked = translate("LedgerModel", "{0}审").format(entry.checked_by) if entry.checked_by else ""
     after = translate("LedgerModel", "后来{0}份没有收").format(len(entry.waits_again)) if entry.waits_again else ""
-    return " · ".join(part for part in (filled, checked, entry.filled_on, copies, after) if part)
+    whole = translate("LedgerModel", "{0}报齐").format(_whole_later(entry)) if _whole_later(entry) else ""
+    return " · ".join(part for part in (whole, filled, checked, entry.filled_on, copies, after) if part)
+
+
+def _whole_later(entry: LedgerEntry) -> str:
+    """The day on which the last of it came, where that was not the first day."""
+    whole = entry.whole_on.isoformat() if entry.whole_on else ""
+    return "" if whole == _day(entry.returned_at) else whole
 
 
 def _not_taken(entry: LedgerEntry) -> str:
@@ -155,11 +159,14 @@ def _beside(entry: LedgerEntry) -> Iterator[str]:
     if entry.lacking:
         yield translate("LedgerModel", "缺{0}处，要补报：{1}。").format(len(entry.lacking), "、".join(entry.lacking))
     if entry.told:
-        words = "；".join(words for _, words in entry.told)
+        words = "；".join(one.words for one in entry.told)
         yield translate("LedgerModel", "{0}处没有收，以下发的为准：{1}").format(len(entry.told), words)
     if entry.sent_back:
         names = "、".join(name for name, _ in entry.sent_back)
         yield translate("LedgerModel", "{0}条审核退回，要改好再报：{1}。").format(len(entry.sent_back), names)
+    if entry.unwanted:
+        names = "、".join(entry.unwanted)
+        yield translate("LedgerModel", "{0}格填的没有收，要再报：{1}。").format(len(entry.unwanted), names)
     if entry.blank:
         yield translate("LedgerModel", "{0}条没有填，要补填：{1}。").format(len(entry.blank), "、".join(entry.blank))
 

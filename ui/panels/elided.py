@@ -23,6 +23,7 @@ class Elided(QLabel):
         self._brief = self._about = ""
         self._briefer: Sequence[str] = ()
         self._is_brief = False
+        self._others: tuple[str, str] = ("", "")
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -33,6 +34,11 @@ class Elided(QLabel):
         self._brief, self._briefer, self._about = brief, briefer, about
         self.setText(words)
         self._tell()
+
+    def keep_room_for(self, words: str, brief: str) -> None:
+        """Words that will stand here as well: what is beside does not move once they do."""
+        self._others = words, brief
+        self.updateGeometry()
 
     def be_brief(self, brief: bool) -> None:
         """Take no more room than the brief words need."""
@@ -53,10 +59,11 @@ class Elided(QLabel):
 
     def sizeHint(self) -> QSize:
         is_brief = self._is_brief and bool(self._brief)
-        return self._room(self._brief if is_brief else self.text()[:_MOST_TOLD])
+        words, other = (self._brief, self._others[1]) if is_brief else (self.text()[:_MOST_TOLD], self._others[0])
+        return self._room(words).expandedTo(self._room(other))
 
     def minimumSizeHint(self) -> QSize:
-        least = self._room(self._brief) if self._brief else self.sizeHint()
+        least = self._room(self._brief).expandedTo(self._room(self._others[1])) if self._brief else self.sizeHint()
         return QSize(min(self.fontInfo().pixelSize() * self._least, least.width()), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,7 +35,7 @@ class HeadBar(QWidget):
         if editor.read_only:
             self.saved.show_words(self.tr("只读"))
         else:
-            self.saved.show_words(self.tr("✓ 每次修改都当即存入"), "✓")
+            self._say_what_is_kept()
         self.hand_out = button(self.tr("下发"), "", self.hand_out_wanted.emit)
         self.take_back = button(self.tr("回收"), "", self.take_back_wanted.emit)
         self.report = button(self.tr("导出简报"), "primary", self.report_wanted.emit)
@@ -45,8 +45,18 @@ class HeadBar(QWidget):
         self._wear()
 
     def show_kept(self, edit: Edit) -> None:
-        at = edit.at.astimezone()
-        self.saved.show_words(self.tr("✓ 已保存 {0}").format(f"{at:%H:%M}"), f"✓ {at:%H:%M}", edit_name(edit.label))
+        words, brief = self._kept_at(f"{edit.at.astimezone():%H:%M}")
+        self.saved.show_words(words, brief, edit_name(edit.label))
+
+    def _say_what_is_kept(self) -> None:
+        """Before anything has been; the search beside it stays where it is once that is said."""
+        words = self.tr("✓ 每次修改都当即存入")
+        self.saved.show_words(words, "✓")
+        kept, brief = self._kept_at("00:00")
+        self.saved.keep_room_for(max(words, kept, key=len), brief)
+
+    def _kept_at(self, time: str) -> tuple[str, str]:
+        return self.tr("✓ 已保存 {0}").format(time), f"✓ {time}"
 
     def _wear(self) -> None:
         px = self._theme.px

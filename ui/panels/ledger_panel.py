@@ -15,7 +15,7 @@ from models.workspace import Edit, StoreError
 from models.workspace.answered import ledger_with_answers
 from models.workspace.chasing import past_due, reminders
 from models.workspace.homecomings import homecomings
-from models.workspace.ledger import LedgerEntry, LedgerState
+from models.workspace.ledger import LedgerEntry
 from models.workspace.settings import issuer
 from models.workspace.values import SubjectId
 from ui.editor import Editor
@@ -251,11 +251,7 @@ class LedgerPanel(QWidget):
 
 def _is_late(entry: LedgerEntry) -> bool:
     """Of a period that is past nobody is urged any more."""
-    return (
-        not entry.is_past
-        and (entry.state in (LedgerState.LATE, LedgerState.REFUSED) or bool(entry.blank))
-        and entry.days_owed > 0
-    )
+    return not entry.is_past and entry.days_owed > 0
 
 
 def _searched(entry: LedgerEntry) -> str:

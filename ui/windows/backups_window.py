@@ -68,8 +68,11 @@ class BackupsWindow(SideWindow):
 
     def _words(self, one: BackupContents) -> tuple[str, ...]:
         size = QLocale().formattedDataSize(one.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        at = full_date_and_time(one.backup.at.astimezone())
+        if one.backup.remark:
+            at = self.tr("{0}　并入前").format(at)
         if one.complaint:
-            return full_date_and_time(one.backup.at.astimezone()), size, self.tr("读不出来"), ""
+            return at, size, self.tr("读不出来"), ""
         last = f"{edit_name(one.last.label)}　{one.last.actor}" if one.last else self.tr("还没有修改")
         match one.since:
             case None:
@@ -78,7 +81,7 @@ class BackupsWindow(SideWindow):
                 since = self.tr("与现在相同")
             case _:
                 since = self.tr("又改了{0}次").format(one.since)
-        return full_date_and_time(one.backup.at.astimezone()), size, last, since
+        return at, size, last, since
 
     def _failed(self, error: Exception) -> None:
         self._dialogs.say(self, told(str(error)))

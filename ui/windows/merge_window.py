@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from models.storage import back_up_before_merging
 from models.workspace import Edit, StoreError
 from models.workspace.labels import label_of, speaks_to_people, value_name
 from models.workspace.merge import MergePlan, plan_merge
@@ -29,10 +30,11 @@ _MOST = 500
 class MergeWindow(SideWindow):
     """Lists first, takes in afterwards. What both changed may be settled here, or be left with both values.
 
-    `taken` tells, when all is done, how many edits came in.
+    `taken` tells, when all is done, how many edits came in, and which backup was made right before; None where
+    none could be made and somebody went on all the same.
     """
 
-    taken = Signal(int)
+    taken = Signal(int, object)
 
     def __init__(
         self, editor: Editor, theme: Theme, dialogs: Dialogs, path: Path, parent: QWidget | None = None
@@ -113,6 +115,18 @@ class MergeWindow(SideWindow):
     # taking in
 
     def _take(self) -> None:
+        """Not before there is a copy of the file as it is: no single step takes back what many edits bring."""
+        self.take.setEnabled(False)
+        path = self._editor.path
+        run_beside(self, lambda: back_up_before_merging(path), self._take_in, self._ask_without_backup, StoreError)
+
+    def _ask_without_backup(self, error: Exception) -> None:
+        self.take.setEnabled(True)
+        words = self.tr("并入之前没有备份成，并进来就不能一步退回了：{0}").format(told(str(error)))
+        self._dialogs.ask(self, words, [self.tr("照样并入")], lambda _: self._take_in(None))
+
+    def _take_in(self, backup: Path | None) -> None:
+        self.take.setEnabled(True)
         settled = self.apart.settled()
         if not self._editor.take_in(self.plan.edits):
             return
@@ -120,7 +134,7 @@ class MergeWindow(SideWindow):
             self._editor.say_values(settled, f"并入“{self._path.name}”时定下{len(settled)}处")
         self._bring_evidence()
         self.accept()
-        self.taken.emit(len(self.plan.edits))
+        self.taken.emit(len(self.plan.edits), backup)
 
     def _bring_evidence(self) -> None:
         try:

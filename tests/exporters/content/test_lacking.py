@@ -178,3 +178,18 @@ def test_what_only_the_office_can_write_is_asked_of_it(document: Document, title
 
     assert len(found) == bool(words)
     assert all(one.startswith(words) for one in found)
+
+
+def test_where_all_was_sent_back_it_is_told_once(document: Document) -> None:
+    subject = filing_subject(NodeId("T03.s3"), Period.parse("2017Q1"), "示例处")
+    returned: dict[Key, Value] = {
+        (subject, "node"): "T03.s3",
+        (subject, "period"): "2017Q1",
+        (subject, "unit"): "示例处",
+        (subject, "percent"): 2.0,
+        (subject, "review"): "退回",
+    }
+
+    words = told(Snapshot.saying(document, returned), Wish(kind=Kind.ONEPAGE, day=DAY))
+
+    assert [one for one in words if "退回" in one] == ["填报都退回了，还没有重报：题目写的是进展，正文没有进展可写。"]

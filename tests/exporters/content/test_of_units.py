@@ -11,7 +11,7 @@ from support.papers import source
 from support.workspaces import file, say, workspace
 
 from exporters.content import ComparisonTable, Kind, Remark, Said, Standing, Wish, build_briefing
-from exporters.content.of_units import part_of
+from exporters.content.of_units import named, part_of
 from models.document import Document, build
 from models.outline import Level, NodeId
 from models.workspace import Workspace
@@ -232,6 +232,18 @@ def test_whose_part_it_is_is_told_from_what_is_only_suggested(document: Document
     parts = {one.unit: part_of(office.now, one) for one in office.now.filings_of(NodeId("T03.s3"))}
 
     assert parts == {lead: "牵头（建议）", "规划财务处": "配合", "救灾处": "处室", "甲县": "单位"}
+
+
+@pytest.mark.parametrize(("count", "is_named"), [(10, True), (11, False)])
+def test_up_to_ten_units_are_each_named(document: Document, count: int, is_named: bool) -> None:
+    office, units = workspace(document), COUNTIES[:count]
+    hand_out(office, *units, everything=True)
+    for unit in units:
+        file(office, "T03.s3", Q1, unit, progress=f"{unit}进展", status="推进中")
+
+    filings = office.now.filings_of(NodeId("T03.s3"))
+
+    assert bool(named(office.now, NodeId("T03.s3"), filings)) is is_named
 
 
 def test_a_paper_prints_the_mean_that_is_gathered() -> None:

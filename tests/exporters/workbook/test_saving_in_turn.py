@@ -7,7 +7,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 import openpyxl
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.comments import Comment
@@ -94,6 +94,7 @@ CHANGES: tuple[Callable[[Worksheet], None], ...] = (
 
 
 @settings(max_examples=60, deadline=None)
+@example([remark, dress, grow, remark_no_more])  # what is kept from before the comment lacks the style in between
 @given(st.lists(st.sampled_from(CHANGES), min_size=1, max_size=8))
 def test_each_is_part_for_part_the_one_saved_whole(changes: list[Callable[[Worksheet], None]]) -> None:
     workbook = book()

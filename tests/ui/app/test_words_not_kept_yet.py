@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import stat
 from pathlib import Path
 
@@ -12,7 +14,9 @@ from support.at_the_program import T03, notices, press, window
 from models.storage import SqliteStore
 from models.workspace import StoreError
 from ui.app import App
-from ui.drafts import Drafts, draft_file
+from ui.draft_file import draft_file
+from ui.drafts import Drafts
+from ui.opening import create_workspace, stored_document
 from ui.panels.table_panel import TablePanel
 from ui.panels.text_field import TextField
 from ui.panels.views import TABLE
@@ -169,3 +173,71 @@ def test_drafts_that_cannot_be_read_are_as_if_there_were_none(app: App, file: Pa
     app.open(file)
 
     assert drafts(app).waiting == []
+
+
+def offered(app: App) -> list[str]:
+    return [sentence.partition("：")[2] for sentence in notices(app) if "没有存入" in sentence]
+
+
+def leave_words(app: App, file: Path, words: str) -> None:
+    """The program ends in the midst of a note."""
+    app.open(file)
+    typed(app, words)
+    drafts(app).look()
+    crash(app)
+
+
+def test_words_left_over_follow_the_workspace_to_its_new_name(app: App, file: Path) -> None:
+    leave_words(app, file, "请补充星级评定的数据")
+    renamed = file.rename(file.with_name("改名.chengqi"))
+
+    app.open(renamed)
+    assert offered(app) == ["请补充星级评定的数据"]
+    press(app, "放回去")
+    window(app).said.keep_pending()
+    app.leave()
+    app.open(renamed.rename(file))
+
+    assert offered(app) == []
+
+
+def test_words_left_over_wait_for_the_file_that_is_still_there_and_for_none_of_its_copies(
+    app: App, file: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "副本.chengqi"
+    shutil.copyfile(file, copy)
+    leave_words(app, file, "请补充星级评定的数据")
+
+    app.open(copy)
+    assert offered(app) == []
+    app.open(file)
+
+    assert offered(app) == ["请补充星级评定的数据"]
+
+
+def test_words_left_over_are_not_offered_to_another_workspace_of_that_name(
+    app: App, file: Path, tmp_path: Path
+) -> None:
+    leave_words(app, file, "请补充星级评定的数据")
+    renamed = file.rename(file.with_name("改名.chengqi"))
+    create_workspace(file, stored_document(None), "李明")
+
+    app.open(file)
+    assert offered(app) == []
+    typed(app, "别的一份里写的")
+    drafts(app).look()
+    crash(app)
+    app.open(renamed)
+
+    assert offered(app) == ["请补充星级评定的数据"]
+
+
+def test_words_that_an_earlier_version_left_are_offered(app: App, file: Path, preferences: Preferences) -> None:
+    place = draft_file(preferences.data_place(), file.resolve())
+    place.parent.mkdir(parents=True)
+    old = {"form": "note", "nodes": ["T03"], "field": "text", "words": "旧版留下的", "about": {}}
+    place.write_text(json.dumps([old]), encoding="utf-8")
+
+    app.open(file)
+
+    assert offered(app) == ["旧版留下的"]

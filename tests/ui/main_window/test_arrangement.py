@@ -12,6 +12,7 @@ from support.main_windows import S3
 
 from models.outline import NodeId
 from models.search import Filter
+from ui.duties.arrangement import Arrangement
 from ui.editor import Editor
 from ui.item_models.outline_model import Column
 from ui.main_window import MainWindow
@@ -44,6 +45,23 @@ def test_place_and_arrangement_come_back_at_the_next_start(
     again = MainWindow(editor, theme, preferences, AnsweringDialogs())
     qtbot.addWidget(again)
 
+    assert again.node == S3
+    assert again.tree.tree.isExpanded(again.tree.model.index_of(NodeId("T05")))
+    again.close()
+
+
+def test_where_somebody_is_is_kept_soon_after_also_where_nothing_is_closed(
+    window: MainWindow, editor: Editor, theme: Theme, preferences: Preferences, qtbot: Any
+) -> None:
+    window.tree.tree.setExpanded(window.tree.model.index_of(NodeId("T05")), True)
+    window.show_node(S3)
+    (soon,) = (one for one in window.findChildren(QTimer) if isinstance(one.parent(), Arrangement))
+    assert soon.isActive()
+
+    soon.timeout.emit()
+
+    again = MainWindow(editor, theme, preferences, AnsweringDialogs())
+    qtbot.addWidget(again)
     assert again.node == S3
     assert again.tree.tree.isExpanded(again.tree.model.index_of(NodeId("T05")))
     again.close()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import (
     QModelIndex,
+    QPoint,
     Qt,
 )
 from PySide6.QtTest import QTest
@@ -50,6 +51,21 @@ def test_every_edit_says_that_it_is_kept(window: MainWindow, editor: Editor) -> 
     editor.assign([T03], {"deadline": "6月底前"})
 
     assert window.head.saved.text().startswith("✓ 已保存")
+
+
+@pytest.mark.parametrize("width", [1440, 900, 700])
+def test_the_search_stays_where_it_is_once_something_is_kept(
+    window: MainWindow, editor: Editor, qtbot: Any, width: int
+) -> None:
+    window.resize(width, 800)
+    qtbot.wait(1)
+    before = window.filter.mapTo(window, QPoint())
+
+    editor.assign([T03], {"leader": "示例：张厅长"})
+    qtbot.wait(1)
+
+    assert window.head.saved.shown.startswith("✓")
+    assert window.filter.mapTo(window, QPoint()) == before
 
 
 def test_a_refusal_is_said_and_nothing_else_happens(

@@ -20,6 +20,7 @@ from support.workspaces import SCREEN
 
 from exporters.returning import review_files
 from models.outline import NodeId
+from models.workspace.deciding import Deciding, Decision
 from models.workspace.filings import filing_subject
 from models.workspace.handouts import handouts
 from models.workspace.ledger import LedgerState
@@ -238,6 +239,54 @@ def test_what_was_sent_back_after_review_is_no_more_in_order_and_named(
     assert "1条审核退回，要改好再报：任务（三）举措3。" in column(panel.model, "文件，没有收的")[0]
 
 
+def test_a_file_that_could_not_be_taken_after_one_that_was_is_counted_where_it_is_chased(
+    editor: Editor, panel: LedgerPanel
+) -> None:
+    """✓ 已收 stood beside a unit to which 催全部逾期的 wrote a letter."""
+    (book,) = hand_out(editor.workspace)
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
+    report_the_rest(editor.workspace, editor.today())
+    review = review_files(editor.snapshot, editor.workspace.history, [(f"{UNIT}.xls", b"<html></html>")])
+    later = AT.replace(hour=10)
+    editor.say_values(refusal_fields(editor.snapshot.register, review.judged, later), "没有收", SCREEN)
+    panel.refresh()
+
+    assert [chip.text() for chip in panel.chips.chips.values() if not chip.isHidden()] == ["全部 1", "▲ 已收，有缺 1"]
+    assert column(panel.model, "状态") == ["▲ 已收，另1份没有收"]
+
+
+def test_what_is_asked_anew_is_counted_where_nobody_is_chased(editor: Editor, panel: LedgerPanel) -> None:
+    (data,) = hand_out(editor.workspace)
+    book = opened(filled(data, {("T03.s3", "完成率（%）"): 45}))
+    book["任务分解表"].delete_rows(row_of(book, "T03.s5"))
+    taken(editor.workspace, saved(book))
+    hand_out(editor.workspace)
+    panel.refresh()
+
+    assert column(panel.model, "状态") == ["■ 逾期未回", "✓ 已收"]
+
+
+def test_cells_that_were_declined_and_rows_that_came_late_stand_in_it(editor: Editor, panel: LedgerPanel) -> None:
+    (book,) = hand_out(editor.workspace, due=date(2017, 4, 15))
+    back = filled(book, {("T03.s3", "完成率（%）"): 45, ("T03.s4", "完成率（%）"): 50})
+    review = review_files(editor.snapshot, editor.workspace.history, [("回.xlsx", back)])
+    deciding = Deciding(review.judged)
+    deciding.decide([n for n, row in enumerate(review.judged) if row.node == "T03.s3"], Decision.LEAVE)
+    fields = deciding.fields(editor.snapshot, review.returns, "", AT, date(2017, 4, 14))
+    editor.say_values(fields, "回收", SCREEN)
+    report_the_rest(editor.workspace, editor.today())
+    panel.refresh()
+
+    assert column(panel.model, "状态") == ["▲ 已收，缺1条，不收1格"]
+    assert "1格填的没有收，要再报：任务（三）举措3 完成率。" in column(panel.model, "文件，没有收的")[0]
+
+    taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 60}))
+    panel.refresh()
+    assert column(panel.model, "状态") == ["✓ 已收"]
+    assert "条迟" in str(cell(panel.model, 0, "状态").data(CellRole.BELOW))
+    assert "报齐" in str(cell(panel.model, 0, "报回").data(CellRole.BELOW))
+
+
 def test_of_rows_left_blank_it_says_how_many_days_they_are_late(editor: Editor, panel: LedgerPanel) -> None:
     (book,) = hand_out(editor.workspace)
     taken(editor.workspace, filled(book, {("T03.s3", "完成率（%）"): 45}))
@@ -411,7 +460,8 @@ def test_all_who_are_late_are_urged_from_the_menu_and_nobody_where_all_have_answ
 
     panel.urge_late()
     qtbot.waitUntil(lambda: bool(dialogs.said), timeout=20_000)
-    assert len(pages((tmp_path / "a.pdf").read_bytes())) == 3
+    sheets = [page for page in pages((tmp_path / "a.pdf").read_bytes()) if page.startswith("督办单编号")]
+    assert len(sheets) == 3
 
     window.papers.write_urgings([])
     assert "没有要督办的" in dialogs.said[-1]

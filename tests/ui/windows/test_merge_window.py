@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from support.answering_dialogs import AnsweringDialogs
 
 from models.outline import NodeId
-from models.storage import SqliteStore
+from models.storage import SqliteStore, backup_folder, list_backups, make_backup
 from models.storage.evidence_files import keep_evidence
 from models.workspace import Origin, OriginKind, Workspace
 from models.workspace.entries import evidence_entry, node_entry
@@ -76,6 +76,11 @@ def merging(at_work: Editor, theme: Theme, dialogs: AnsweringDialogs, qtbot: Any
         window.close()
 
 
+def taken_in(window: MergeWindow, qtbot: Any) -> None:
+    with qtbot.waitSignal(window.taken):
+        window.take.click()
+
+
 def test_what_would_come_is_listed_and_nothing_has_changed_yet(merging: Open, theirs: Path, at_work: Editor) -> None:
     window = merging(theirs)
 
@@ -86,20 +91,24 @@ def test_what_would_come_is_listed_and_nothing_has_changed_yet(merging: Open, th
     assert list(at_work.workspace.history()) == []
 
 
-def test_taking_in_brings_the_edits_with_their_authors(merging: Open, theirs: Path, at_work: Editor) -> None:
-    merging(theirs).take.click()
+def test_taking_in_brings_the_edits_with_their_authors(
+    merging: Open, theirs: Path, at_work: Editor, qtbot: Any
+) -> None:
+    taken_in(merging(theirs), qtbot)
 
     assert at_work.snapshot.assignment(T05).lead == "办公室"
     assert [edit.actor for edit in at_work.workspace.history()] == ["李明", "李明"]
 
 
-def test_what_both_changed_shows_both_values_and_may_be_left_open(merging: Open, theirs: Path, at_work: Editor) -> None:
+def test_what_both_changed_shows_both_values_and_may_be_left_open(
+    merging: Open, theirs: Path, at_work: Editor, qtbot: Any
+) -> None:
     at_work.assign([T03], {"deadline": "6月底前"})
     window = merging(theirs)
 
     cells = [window.apart.item(0, column) for column in range(3)]
     assert [cell.text().splitlines()[0] for cell in cells if cell] == ["任务（三）的完成时限", "6月底前", "9月底前"]
-    window.take.click()
+    taken_in(window, qtbot)
 
     (waiting,) = at_work.snapshot.register.conflicts()
     assert waiting[0] == ("T03", "deadline")
@@ -107,20 +116,20 @@ def test_what_both_changed_shows_both_values_and_may_be_left_open(merging: Open,
 
 @pytest.mark.parametrize(("how", "words"), [(OURS, "6月底前"), (THEIRS, "9月底前")])
 def test_what_both_changed_can_be_settled_at_once(
-    merging: Open, theirs: Path, at_work: Editor, how: int, words: str
+    merging: Open, theirs: Path, at_work: Editor, how: int, words: str, qtbot: Any
 ) -> None:
     at_work.assign([T03], {"deadline": "6月底前"})
     window = merging(theirs)
 
     window.apart.choices[0].setCurrentIndex(how)
-    window.take.click()
+    taken_in(window, qtbot)
 
     assert at_work.snapshot.assignment(T03).deadline.words == words
     assert list(at_work.snapshot.register.conflicts()) == []
 
 
-def test_the_same_file_twice_brings_nothing(merging: Open, theirs: Path) -> None:
-    merging(theirs).take.click()
+def test_the_same_file_twice_brings_nothing(merging: Open, theirs: Path, qtbot: Any) -> None:
+    taken_in(merging(theirs), qtbot)
 
     window = merging(theirs)
 
@@ -140,7 +149,7 @@ def test_a_file_about_another_paper_is_refused(merging: Open, tmp_path: Path) ->
 
 
 def test_evidence_comes_over_and_what_is_missing_is_said(
-    merging: Open, theirs: Path, ours: Path, tmp_path: Path, dialogs: AnsweringDialogs
+    merging: Open, theirs: Path, ours: Path, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: Any
 ) -> None:
     proof = tmp_path / "验收单.pdf"
     proof.write_bytes(b"%PDF-1.4")
@@ -152,7 +161,39 @@ def test_evidence_comes_over_and_what_is_missing_is_said(
             fields = evidence_entry(T03, name, kept.address, checksum)[1]
             workspace.say(fields, "添加佐证材料", Origin(OriginKind.SCREEN))
 
-    merging(theirs).take.click()
+    taken_in(merging(theirs), qtbot)
 
     assert [file.name for file in ours.with_name("我们的.chengqi.佐证").iterdir()] == [kept.address]
     assert dialogs.said == ["佐证材料“丢了.pdf”（T03）两边的文件夹里都没有，请补上。"]
+
+
+def test_right_before_a_copy_is_made_that_says_so_in_its_name(
+    merging: Open, theirs: Path, ours: Path, at_work: Editor, qtbot: Any
+) -> None:
+    at_work.assign([T03], {"deadline": "6月底前"})
+    make_backup(ours)
+
+    taken_in(merging(theirs), qtbot)
+
+    copies = list_backups(ours)
+    assert sorted(one.remark for one in copies) == ["", "并入前"]
+    (before,) = (one for one in copies if one.remark)
+    assert before.path.stem.endswith(" 并入前")
+    with SqliteStore.open(before.path, actor="", read_only=True) as store:
+        assert [edit.label for edit in store.edits()] == ["设置任务（三）的完成时限"]
+
+
+def test_where_no_copy_can_be_made_nothing_comes_in_before_somebody_says_so(
+    merging: Open, theirs: Path, ours: Path, at_work: Editor, dialogs: AnsweringDialogs, qtbot: Any
+) -> None:
+    backup_folder(ours).write_text("没有地方", encoding="utf-8")
+    window = merging(theirs)
+
+    window.take.click()
+    qtbot.waitUntil(lambda: bool(dialogs.asked))
+    assert "没有备份成" in dialogs.asked[0]
+    assert list(at_work.workspace.history()) == []
+    dialogs.answers = ["照样并入"]
+    taken_in(window, qtbot)
+
+    assert at_work.snapshot.assignment(T05).lead == "办公室"

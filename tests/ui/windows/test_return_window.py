@@ -105,6 +105,10 @@ def test_the_day_a_file_came_can_be_typed(show: Show, sent: bytes, editor: Edito
     window.foot.take.click()
     assert "读不出是哪一天" in window.head.warning.text()
 
+    window.foot.day.setText("2017-03-01")
+    window.foot.take.click()
+    assert "早于下发给社会福利处的日期（2017年4月10日），请核对。" in window.head.warning.text()
+
     window.foot.day.setText("2017-04-24")
     window.foot.take.click()
 
