@@ -26,6 +26,8 @@ PAPER = {
     "models/workspace/addressed.py",
     "models/workspace/beside_letter.py",
     "exporters/content/urging.py",
+    "exporters/content/urging_form.py",
+    "exporters/content/urged_tasks.py",
     "exporters/pdf/urging.py",
     "exporters/content/annex.py",
     "exporters/content/formal.py",

@@ -3708,6 +3708,14 @@
         <translation>Keeps a copy beside the workspace</translation>
     </message>
     <message>
+        <source>督办单…</source>
+        <translation>Urge on paper…</translation>
+    </message>
+    <message>
+        <source>所选的任务、举措各一张，写成一份 PDF</source>
+        <translation>One sheet for each task or measure chosen, in one PDF</translation>
+    </message>
+    <message>
         <source>存档…</source>
         <translation>Name this moment…</translation>
     </message>
@@ -7408,6 +7416,26 @@
         <translation>Of {count} filings a number or the status is not settled (two files changed it apart); the newer one is printed and counted.</translation>
     </message>
     <message>
+        <source>{names}等{count}项</source>
+        <translation>{names} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>{names}的牵头单位只是建议，还没有确认，没有印，承办单位空着手工填。</source>
+        <translation>Of {names} the lead is only suggested and not confirmed: it is not printed, and who answers for it is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}的牵头单位待定（两份文件改得不一样），抬头空着手工填。</source>
+        <translation>Of {names} the lead is not settled (two files differ): whom the sheet goes to is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}没有牵头单位，承办单位空着手工填。</source>
+        <translation>Of {names} nobody leads: who answers for it is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}已经办结。</source>
+        <translation>Done already: {names}.</translation>
+    </message>
+    <message>
         <source>选印方案要有名称，例如 厅长版。</source>
         <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
@@ -7458,6 +7486,10 @@
     <message>
         <source>{file}（{why}）</source>
         <translation>{file} ({why})</translation>
+    </message>
+    <message>
+        <source>督办单只能出给任务和举措，不能出给{names}。</source>
+        <translation>Only tasks and measures can be urged on paper, not {names}.</translation>
     </message>
     <message>
         <source>{label}：{words}</source>
@@ -9214,6 +9246,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>{0}个单位</source>
         <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>督办单出给任务和举措，2016年的成绩不督办。先在左边选任务或举措，再出督办单。</source>
+        <translation>Tasks and measures are urged on paper, results of 2016 are not. First choose tasks or measures on the left.</translation>
+    </message>
+    <message>
+        <source>{0}项</source>
+        <translation>{0} items</translation>
     </message>
     <message>
         <source>保存督办单</source>
