@@ -246,7 +246,7 @@ def _sent(handout: SubjectId, to: Addressee, wish: Wish, template: Template | No
         links=wish.link_choice.value,
         file=file.name,
         sha256=hashlib.sha256(data).hexdigest(),
-        columns=template.keys if template else None,
+        columns=template.of_period(to.period).keys if template else None,
         folder=file.parent.absolute().name,
     )
 

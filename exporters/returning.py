@@ -38,7 +38,7 @@ from models.workspace.belonging import (
     why_another,
     why_not_ours,
 )
-from models.workspace.beside import remark_on_beside
+from models.workspace.beside import remark_on_beside, remark_on_struck
 from models.workspace.edit import Edit
 from models.workspace.entry_cells import EntryCell
 from models.workspace.handouts import Handout, followed_by, handout, issue_name, snapshot_when_sent, superseded_by
@@ -242,7 +242,7 @@ def _known(reviewing: _Reviewing, file: ReturnedFile) -> Return | Judged:
         said_since=_when_sent(reviewing, sent).said_since,
         owes_nothing=is_only_supporting(now, sent),
     )
-    return with_rearranged(home)
+    return with_rearranged(replace(home, remark=followed(home.remark, remark_on_struck(home))))
 
 
 def _of_another_head(reviewing: _Reviewing, file: ReturnedFile, sent: Handout, head: HeadWords) -> Judged:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from exporters.csv_file import export_csv
 from exporters.errors import ExportError
 from exporters.papers import office_fonts
-from exporters.urging import export_urgings
+from exporters.urging import export_task_urgings, export_urgings
+from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.values import SubjectId
 from resources.fonts import roles
@@ -44,6 +45,14 @@ class Exporting(QObject):
 
         def write() -> Path:
             return export_urgings(snapshot, on, office_fonts(roles()).fonts, file, only=handouts)
+
+        self._start(write)
+
+    def task_urgings(self, file: Path, snapshot: Snapshot, on: date, nodes: Sequence[NodeId]) -> None:
+        """督办单 of these tasks and measures."""
+
+        def write() -> Path:
+            return export_task_urgings(snapshot, nodes, on, office_fonts(roles()).fonts, file)
 
         self._start(write)
 

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             self,
             found=lambda: self.narrowing.found,
             chosen=self.tree.chosen,
+            place=self.place,
         )
         self.workbooks = Workbooks(editor, theme, dialogs, self.place, self)
         self.files = FilesWanted(editor, theme, preferences, dialogs, self)

@@ -105,6 +105,7 @@ class MenuTable(QObject):
                 Entry("milestone", self.tr("添加节点…"), "", self.tr("没有数据的任务用节点来跟")),
                 Entry("evidence", self.tr("添加佐证材料…"), "", self.tr("复制一份放在工作文件旁边")),
             ),
+            (Entry("urge", self.tr("督办单…"), "F7", self.tr("所选的任务、举措各一张，写成一份 PDF")),),
             (
                 Entry("name_moment", self.tr("存档…"), "Ctrl+Shift+S", self.tr("给此刻的内容起一个名称，以后可以比较")),
                 Entry("bin", self.tr("已删除的内容…"), "", self.tr("恢复删除的批注、节点、佐证材料")),

@@ -112,9 +112,11 @@ def task_ids(words: str) -> tuple[NodeId, ...]:
 
 
 def _task_id(name: str) -> NodeId:
-    """T3 and t03 mean T03."""
-    match = re.fullmatch("[Tt]([0-9]{1,3})", name)
-    return NodeId(f"T{int(match[1]):02}" if match else name)
+    """T3 and t03 mean T03, t3.S2 means T03.s2."""
+    match = re.fullmatch("[Tt]([0-9]{1,3})(?:[.][Ss]([0-9]{1,4}))?", name)
+    if match is None:
+        return NodeId(name)
+    return NodeId(f"T{int(match[1]):02}{f'.s{int(match[2])}' if match[2] else ''}")
 
 
 def _changed(wish: Wish, field: str, words: str) -> Wish:

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from exporters.content.blocks import Column, Table
 from exporters.content.letterhead import Kind, date_of_issue
 from exporters.content.places import place_in_task, place_name, task_name
 from exporters.content.progress import assigned_words
+from exporters.content.urging_form import (
+    BY_HAND,
+    BY_WHOM,
+    NOT_FILED,
+    OPINION,
+    WHEN_DONE,
+    Answer,
+    FormRow,
+    UrgingSheet,
+    origin,
+)
 from exporters.content.wish import Wish
 from models.outline import Level, NodeId
 from models.workspace import Snapshot
 from models.workspace.labels import node_name
 from models.workspace.urging import Overdue, Urging
 
-TITLE, _NOT_FILED, _NO_STATUS = "督办单", "未填报", "未报状态"
-_UNTIL = "时限：＿＿＿＿年＿＿月＿＿日前。"
+_NO_STATUS = "未报状态"
+_UNTIL = f"时限：{BY_HAND}前。"
 _OF_LATE = "超过时限的任务照此说明。"
 _COLUMNS = (
     Column("序号", 0.08),
@@ -31,41 +41,10 @@ _BLANK_WITHOUT_DAYS = (*_BLANK_COLUMNS[:2], Column("内容", 0.68))
 _MOST_BLANK = 40  # rows: of a sheet that came home all but blank the words above say which
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Blanks beside each other to be filled in by hand, so many lines high where there is room."""
-
-    labels: tuple[str, ...]
-    lines: int
-
-    @property
-    def fewest(self) -> int:
-        """Lines in which it can still be answered."""
-        return min(2, self.lines // 2)
-
-
 _WHEN = "预计报回的时间"
+_WHOM = Answer((BY_WHOM,), 2)
 _OF_TABLE = (Answer(("未按时报回的原因",), 5), Answer((_WHEN,), 2))
-_OF_TASKS_TOO = (Answer(("未按时报回、办结的原因",), 5), Answer((_WHEN, "预计办结的时间"), 2))
-_OF_WHOM = (Answer(("经办人、联系电话",), 2), Answer(("审核意见",), 4))
-
-
-@dataclass(frozen=True, slots=True)
-class UrgingSheet:
-    """`said` are the words of the reminder; `form` has the rows of the sheet, each a label and its words, or two;
-    what is not known is a blank. Without a table no task of the unit is overdue; `blank` are the rows it left so, with
-    their words."""
-
-    unit: str
-    said: str
-    form: Sequence[Sequence[tuple[str, str]]]
-    overdue: Table | None
-    blank: Table | None = None
-
-    @property
-    def answers(self) -> Sequence[Answer]:
-        """To each thing that is urged, the table and the tasks."""
-        return (*(_OF_TABLE if self.overdue is None else _OF_TASKS_TOO), *_OF_WHOM)
+_OF_TASKS_TOO = (Answer(("未按时报回、办结的原因",), 5), Answer((_WHEN, WHEN_DONE), 2))
 
 
 def urging_sheets(snapshot: Snapshot, urged: Sequence[Urging]) -> Sequence[UrgingSheet]:
@@ -74,7 +53,16 @@ def urging_sheets(snapshot: Snapshot, urged: Sequence[Urging]) -> Sequence[Urgin
 
 def _sheet(snapshot: Snapshot, urging: Urging) -> UrgingSheet:
     overdue, blank = _overdue(snapshot, urging.overdue), _blank(snapshot, urging.blank)
-    return UrgingSheet(urging.unit, urging.said, _form(snapshot, urging), overdue, blank)
+    return UrgingSheet(
+        unit=urging.unit,
+        name=urging.unit,
+        again=f"承办单位：{urging.unit}",
+        said=urging.said,
+        form=_form(snapshot, urging),
+        answers=(*(_OF_TABLE if overdue is None else _OF_TASKS_TOO), _WHOM, OPINION),
+        blank=blank,
+        overdue=overdue,
+    )
 
 
 def _blank(snapshot: Snapshot, nodes: Sequence[NodeId]) -> Table | None:
@@ -95,14 +83,13 @@ def _blank(snapshot: Snapshot, nodes: Sequence[NodeId]) -> Table | None:
     return Table(_BLANK_WITHOUT_DAYS, tuple(row[:3] for row in rows), tuple(nodes))
 
 
-def _form(snapshot: Snapshot, urging: Urging) -> Sequence[Sequence[tuple[str, str]]]:
+def _form(snapshot: Snapshot, urging: Urging) -> Sequence[FormRow]:
     """督办事项, 任务来源, 承办单位, 协办单位, 交办日期, 完成时限, 办理要求."""
-    title = snapshot.reading.document_title
     until = f"{'办结' if urging.overdue else '报回'}{_UNTIL}"
     tasks = f"，办结下列{len(urging.overdue)}项超过时限的任务" if urging.overdue else ""
     return (
         (("督办事项", f"报回{urging.matter}{tasks}"),),
-        (("任务来源", f"《{title}》" if title else ""),),
+        origin(snapshot),
         (("承办单位", urging.unit), ("协办单位", "、".join(urging.supporting))),
         (("交办日期", _day(urging.sent)), ("完成时限", _day(urging.due))),
         (("办理要求", f"{urging.asked}{_OF_LATE if urging.overdue else ''}{until}"),),
@@ -124,5 +111,5 @@ def _rows(snapshot: Snapshot, overdue: Sequence[Overdue]) -> Iterator[tuple[str,
     for number, one in enumerate(overdue, start=1):
         is_measure = snapshot.document.outline[one.node].level is Level.MEASURE
         words = place_name(snapshot, one.node) if is_measure else task_name(snapshot, one.node)
-        status = snapshot.status(one.node).word or (_NO_STATUS if snapshot.is_reported(one.node) else _NOT_FILED)
+        status = snapshot.status(one.node).word or (_NO_STATUS if snapshot.is_reported(one.node) else NOT_FILED)
         yield str(number), words, one.deadline, f"{one.days}天", status

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exporters.content.blocks import Briefing
 from exporters.content.letterhead import Letterhead
-from exporters.content.urging import TITLE, UrgingSheet
+from exporters.content.urging_form import TITLE, UrgingSheet
 from exporters.pdf.misfits import misfits
 from exporters.pdf.page import Page
 from exporters.pdf.papers import set_pages
@@ -47,12 +47,12 @@ def render_urgings(
     fonts: Mapping[str, Sequence[Path]],
     progress: Progress = silent,
 ) -> Rendered:
-    """A sheet for each unit, one after the other. Raises ExportError where a font cannot be read."""
+    """One sheet after the other. Raises ExportError where a font cannot be read."""
     styles = styles_with(fonts)
     pages = list(urging_pages(sheets, head, styles, _first_part(progress)))
     plain = styles.body.face.printable
-    units = "，".join(sheet.unit for sheet in sheets)
-    properties = Properties(title=TITLE, subject=plain(units), author=plain(head.issuer), keywords=TITLE)
+    names = "，".join(sheet.name for sheet in sheets)
+    properties = Properties(title=TITLE, subject=plain(names), author=plain(head.issuer), keywords=TITLE)
     return _written(pages, styles, properties, progress, [])
 
 

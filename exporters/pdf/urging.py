@@ -1,4 +1,4 @@
-"""The pages of a 督办单, a form for each unit: who, what is late, what is asked, blanks for the answer."""
+"""The pages of 督办单, each a form: who, what is late, what is asked, blanks for the answer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from exporters.content.letterhead import Letterhead
-from exporters.content.urging import TITLE, Answer, UrgingSheet
+from exporters.content.urging_form import TITLE, Answer, UrgingSheet
 from exporters.pdf import blanks, grid
 from exporters.pdf.ends import signature, signed
 from exporters.pdf.flow import Frame, Item, paginate
@@ -20,6 +20,8 @@ from exporters.progress import Progress
 from models.sentence import sentence
 
 _LABEL = 0.14  # of the width
+_MOST_EMPTY = 0.25  # of a page, before a tall row is torn
+_TO_WHOM = "＿" * 8
 
 
 def urging_pages(sheets: Sequence[UrgingSheet], head: Letterhead, styles: Styles, progress: Progress) -> Iterator[Page]:
@@ -45,7 +47,7 @@ def _set(sheet: UrgingSheet, number: int, lines: Sequence[int], head: Letterhead
 
 
 def _numbered(pages: Sequence[Page]) -> Iterator[Page]:
-    """Each unit gets its own pages: one has no number, several are counted from 1."""
+    """Each sheet has its own pages: one has no number, several are counted from 1."""
     for number, page in enumerate(pages, start=1):
         yield replace(page, number=number, numbered=len(pages) > 1)
 
@@ -54,15 +56,15 @@ def _sheet(sheet: UrgingSheet, number: int, lines: Sequence[int], head: Letterhe
     """The words, the form below them, the signature last. The date is filled in by hand, and the name where the office
     has not set one. A page that goes on with the form says whose it is."""
     first, *others = title("　".join(TITLE), styles.title)
-    mark = Target(0, 0, f"sheet-{number}", styles.body.face.printable(sheet.unit))
+    mark = Target(0, 0, f"sheet-{number}", styles.body.face.printable(sheet.name))
     yield replace(first, things=(mark, *first.things))
     yield from others
     yield _number(styles)
     yield blank(0.3)
-    yield from paragraphs([Run(f"{sheet.unit}：", styles.body)], indent=0)
+    yield from paragraphs([Run(f"{sheet.unit or _TO_WHOM}：", styles.body)], indent=0)
     yield from paragraphs([Run(sheet.said, styles.body)])
     yield blank(0.3)
-    form = [*_form(sheet, styles), *_overdue(sheet, styles), *_answers(sheet, lines, styles)]
+    form = [*_form(sheet, styles), *_tables(sheet, styles), *_answers(sheet, lines, styles)]
     again = _again(sheet, styles)
     form = [replace(item, head=(again, *item.head)) for item in form]
     yield from signed(form, signature(replace(head, issued="", remark="", seal=""), styles))
@@ -70,7 +72,7 @@ def _sheet(sheet: UrgingSheet, number: int, lines: Sequence[int], head: Letterhe
 
 def _again(sheet: UrgingSheet, styles: Styles) -> Item:
     """督办单（续）　承办单位：救灾处."""
-    line = fitted(f"{TITLE}（续）　承办单位：{sheet.unit}", styles.body, grid.ROOM)
+    line = fitted(f"{TITLE}（续）　{sheet.again}", styles.body, grid.ROOM)
     return Item(grid.LEADING, (Words(0, baseline(styles.body), line),))
 
 
@@ -91,14 +93,12 @@ def _form(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
         cells = [
             one for name, text in row for one in (cell(name, styles.small_bold, centred=True), cell(text, styles.small))
         ]
-        yield row_item(cells, [label, words] * len(row))
+        yield replace(row_item(cells, [label, words] * len(row)), tears=_MOST_EMPTY)
 
 
-def _overdue(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
-    """And what was left blank."""
-    for table in (sheet.blank, sheet.overdue):
-        if table is not None:
-            yield from table_rows(table, styles, grid.ROOM)
+def _tables(sheet: UrgingSheet, styles: Styles) -> Iterator[Item]:
+    for table in filter(None, (sheet.blank, sheet.overdue)):
+        yield from table_rows(table, styles, grid.ROOM)
 
 
 def _answers(sheet: UrgingSheet, lines_of: Sequence[int], styles: Styles) -> list[Item]:

@@ -32,6 +32,8 @@ _WORDS = "|".join(
 _LABEL = re.compile(rf"(?:^|(?<=[\s_＿，,、；;。]))({_WORDS})\s*+(?:[（(][^（()）]*+[)）])?+\s*+(?:[:：]|$)")
 _NEXT = re.compile(r"(?<=[\s_＿，,、；;])[^\s_＿:：，,、；;]{2,12}[:：]")
 _MARKS = "，,、；;"
+_UNFILLED = re.compile(r"(?:20[0-9]{2})?[\s_＿×xXＸ○…*年月日]*")  # 2017年　月　日
+_LONGEST = 30  # characters: what is longer says how to fill in
 _BLANKS = " \t\n\u3000_＿"
 _NAME = re.compile(r"(?!.*[签填写盖章])[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff·]){1,3}")
 _DAY = re.compile(r"20[0-9]{2}\s?[年./-]\s?[0-9]{1,2}\s?[月./-]\s?[0-9]{1,2}\s?日?|[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日")
@@ -47,6 +49,7 @@ class Leftover(NamedTuple):
     cell: Cell
     start: int
     end: int
+    stays: bool = False  # whom to ask about the form, perhaps, or what is no name and no day
 
     @property
     def said(self) -> str:
@@ -55,11 +58,6 @@ class Leftover(NamedTuple):
     @property
     def told(self) -> str:
         return sentence("{label}：{words}", label=self.label, words=self.said) if self.label else self.said
-
-    @property
-    def is_contact(self) -> bool:
-        """Who is asked about the form, perhaps."""
-        return self.label in _OF_CONTACTS
 
     def empty(self) -> None:
         if not isinstance(self.cell.value, str):
@@ -96,10 +94,13 @@ def _in(cell: Cell, beside: Cell | None) -> Iterator[Leftover]:
         label, rest = "".join(found[1].split()), text[found.end() :]
         after = _NEXT.search(rest) or _LABEL.search(rest)
         blank = rest[: after.start()] if after else rest
-        if _is_filled(label, blank.strip(_BLANKS + _MARKS)):
-            yield Leftover(label, cell, found.end(), found.end() + len(blank.rstrip(_MARKS)))
+        said = blank.strip(_BLANKS + _MARKS)
+        if len(said) <= _LONGEST and not _UNFILLED.fullmatch(said):
+            stays = label in _OF_CONTACTS or not _is_filled(label, said)
+            yield Leftover(label, cell, found.end(), found.end() + len(blank.rstrip(_MARKS)), stays=stays)
         elif not after and not blank.strip(_BLANKS) and beside and _is_filled(label, beside.value):
-            yield Leftover(label, beside, 0, len(str(beside.value)))
+            stays = label in _OF_CONTACTS
+            yield Leftover(label, beside, 0, len(str(beside.value)), stays=stays)
 
 
 def _is_filled(label: str, said: object) -> bool:

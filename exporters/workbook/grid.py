@@ -15,13 +15,13 @@ from exporters.workbook.package import Package
 from exporters.workbook.parts import Parts, strikes
 from exporters.workbook.words import one_line, plain_words
 from models.sentence import sentence
+from models.workspace.returned import STRUCK
 
 _ADDRESS = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _FORMULA = sentence("格子里是公式，请改成数值（复制→选择性粘贴→数值）")
 _PICTURE = sentence("格子里是嵌入的图片，收不了图片，请写成文字（文号、文件名），图片另发")
 _PICTURE_IN_CELL = "=DISPIMG("  # as WPS keeps one
-_STRUCK = sentence("格子里的字划了删除线，是不是不算数了")
 _TOO_LONG = sentence("格子里的文字超过{most}个字，表格程序放不下这么多，请分成几条", most=LONGEST_WORDS)
 
 
@@ -222,7 +222,7 @@ class _SheetListener:
     def _doubt(self, raw: str) -> str:
         """Why it may be meant otherwise than it is kept: words are struck through, a number looks like another one."""
         if self._is_struck(raw):
-            return _STRUCK
+            return STRUCK
         shown = self.parts.formats.shown.get(self._style) if self._kind == "n" else None
         value = _decimal(raw) if shown else None
         if shown is None or value is None:

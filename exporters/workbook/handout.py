@@ -47,7 +47,7 @@ class Handouts:
         """As `handout_workbook` says. Raises ExportError too where words would be cut, and come home as an answer."""
         rows = self._rows.of(letter.to, letter.day)
         _refuse_what_no_cell_holds(rows)
-        template = self._template
+        template = self._template.of_period(letter.to.period) if self._template else None
         book = self._in_their_form(template, letter, rows) if template else self._in_our_form(rows)
         return book.filled(letter, rows)
 

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exporters.workbook.form_head import PERIOD, UNIT, free_corner, places
+from exporters.workbook.form_head import free_corner
 from exporters.workbook.form_leftovers import Leftover, around, leftovers
+from exporters.workbook.form_places import PERIOD, UNIT, places
 from exporters.workbook.limits import LONGEST_LABEL
 from models.sentence import Sentence, joined, sentence
 from models.workspace.judged import shortened
@@ -45,9 +46,9 @@ def _on_what_is_missing(sheet: Worksheet, there: Collection[str]) -> Iterator[Se
 
 
 def _on_leftovers(found: Collection[Leftover]) -> Iterator[Sentence]:
-    if emptied := [shortened(one.told, _SHOWN) for one in found if not one.is_contact]:
+    if emptied := [shortened(one.told, _SHOWN) for one in found if not one.stays]:
         yield sentence("表样上填过的“{words}”，下发时空出来。", words=joined("”“", emptied))
-    if kept := [shortened(one.told, _SHOWN) for one in found if one.is_contact]:
+    if kept := [shortened(one.told, _SHOWN) for one in found if one.stays]:
         yield sentence("表样上写着“{words}”，照样印给每个单位，请核对。", words=joined("”“", kept))
 
 

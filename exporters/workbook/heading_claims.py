@@ -33,6 +33,7 @@ def heading_keys(headings: Mapping[int, str], columns: Sequence[Column], year: i
     claims = {place: _claim_in(year, words, columns) for place, words in headings.items()}
     for place in list(_beaten(claims)):
         claims[place] = _otherwise(headings[place], columns)
+    claims |= dict(_giving_way(claims, headings, columns))
     for place in list(_beaten(claims)):
         claims[place] = _NONE
     return {place: claim.key for place, claim in claims.items()}
@@ -96,6 +97,18 @@ def _beaten(claims: Mapping[int, _Claim]) -> Iterator[int]:
     for key, rank in claims.values():
         best[key] = max(rank, best.get(key, rank))
     return (place for place, (key, rank) in claims.items() if key and rank < best[key])
+
+
+def _giving_way(
+    claims: Mapping[int, _Claim], headings: Mapping[int, str], columns: Sequence[Column]
+) -> Iterator[tuple[int, _Claim]]:
+    """任务内容 beside 任务名称, which can be nothing else."""
+    others = {place: _otherwise(headings[place], columns) for place, claim in claims.items() if claim.key}
+    sure = {claims[place].key for place, other in others.items() if not other.key}
+    taken = {claim.key for claim in claims.values()}
+    for place, other in others.items():
+        if other.key and claims[place].key in sure and other.key not in taken:
+            yield place, other
 
 
 def _otherwise(words: str, columns: Iterable[Column]) -> _Claim:

@@ -12,8 +12,9 @@ from openpyxl.utils import get_column_letter
 
 from exporters.workbook.asking import Asking
 from exporters.workbook.cells import say
-from exporters.workbook.form_head import PERIOD, UNIT, write_head
+from exporters.workbook.form_head import write_head
 from exporters.workbook.form_page import fit_page, give_heights
+from exporters.workbook.form_places import PERIOD, UNIT
 from exporters.workbook.heights import NARROW_DIGIT, give_height
 from exporters.workbook.hidden import name_place, stamp_of
 from exporters.workbook.layout import Column, Kind, Sheet, column_name, foot_names, head_name

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from exporters.workbook.layout import Column
 from exporters.workbook.package import Package
 from exporters.workbook.parts import read_parts
 from exporters.workbook.pictures import move_pictures
+from exporters.workbook.quarter_columns import ByQuarter, quarter_columns, remarks_on_quarters
 from exporters.workbook.stamp import is_stamp
 from exporters.workbook.template_body import (
     clear_body,
@@ -49,6 +50,7 @@ from exporters.workbook.template_headings import (
 from exporters.workbook.template_losses import losses_of_workbook
 from models.sentence import Sentence, sentence
 from models.workspace.judged import shortened
+from models.workspace.periods import Period
 
 _STUMBLES = (  # over parts that are broken, missing or refer to what is not there
     *(TypeError, ValueError, LookupError, AttributeError, SyntaxError),
@@ -61,7 +63,8 @@ class Template:
     """A form that was taken in: which sheet, which rows hold the headings, what each column is to us.
 
     `heading_row` is the last of them, right above the body.
-    `columns` go by their number; those of other keys than ours are the office's own and stay blank.
+    `columns` go by their number; those of other keys than ours are the office's own and stay blank. `by_quarter` are
+    those that are ours only where their quarter is asked about.
     `pattern` is the row of the body that the others look like. `losses` names what cannot be kept, `remarks` are
     sentences on what it has no place for.
     """
@@ -71,12 +74,19 @@ class Template:
     first_heading_row: int
     heading_row: int
     columns: dict[int, Column]
+    by_quarter: ByQuarter
     last_column: int
     pattern: int
     foot: int
     has_foot: bool
     losses: tuple[Sentence, ...]
     remarks: tuple[Sentence, ...]
+
+    def of_period(self, period: Period) -> Template:
+        """With the columns of its quarter, where each quarter has its own."""
+        last_month = period.number * period.kind.months
+        columns = self.columns | dict(self.by_quarter.get((last_month + 2) // 3, {}))
+        return replace(self, columns=dict(sorted(columns.items())))
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -91,7 +101,7 @@ def read_template(file: Path, year: int = 0) -> Template:
     _must_be_no_handout(file.name, grids.values())
     headings = headings_of(file.name, grids, year)
     losses = _losses_of(file.name, package, data)
-    return _laid_out(data, headings, losses, year)
+    return _laid_out(data, grids[headings.title], headings, losses, year)
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -131,12 +141,15 @@ def _losses_of(name: str, package: Package, data: bytes) -> tuple[Sentence, ...]
         return tuple(losses_of_workbook(package, _tried(name, data)))
 
 
-def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], year: int) -> Template:
+def _laid_out(data: bytes, grid: Grid, headings: Headings, losses: tuple[Sentence, ...], year: int) -> Template:
     """With where its table begins and ends, and what else is lost or has no place."""
     sheet = _loaded(data)[headings.title]
-    first, last = tiers_of(sheet, headings.row)
-    words = columns_in(sheet, first, last)
+    first, last = tiers_of(grid, headings.row)
+    words = columns_in(grid, first, last)
     columns = known_columns(words, year) if first < last else headings.columns
+    taken = [column.key for column in columns.values()]
+    by_quarter = quarter_columns(grid, (first, last), words, taken)
+    quarterly = {place: column for one in by_quarter.values() for place, column in one.items()}
     foot = foot_of(sheet, last, columns)
     width = max(_last_column(sheet, number) for number in range(first, last + 1))
     return Template(
@@ -145,15 +158,17 @@ def _laid_out(data: bytes, headings: Headings, losses: tuple[Sentence, ...], yea
         first_heading_row=first,
         heading_row=last,
         columns=columns,
+        by_quarter=by_quarter,
         last_column=width,
         pattern=pattern_of(sheet, last, foot),
         foot=foot,
         has_foot=foot <= sheet.max_row,
         losses=(*losses, *losses_of_body(sheet, last + 1, foot), *_lost_words(sheet, last, foot, columns)),
         remarks=(
-            *without_progress(columns),
+            *without_progress(columns | quarterly),
             *remarks_on_head(sheet, (first, last), foot, year),
-            *remarks_on_headings(words, columns, year),
+            *remarks_on_headings(words, columns, year, quarterly),
+            *remarks_on_quarters(by_quarter),
             *remarks_on_page(sheet, width),
         ),
     )

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from openpyxl.cell import Cell
-from openpyxl.cell.cell import MergedCell
-from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.workbook.layout import Column
-from exporters.workbook.limits import LONGEST_LABEL
+from exporters.workbook.rows_below import Below, has_lines, words_of
 
 TOTAL = re.compile(r"\s*(合\s*计|总\s*计|小\s*计)\s*[:：]?\s*")
 _NOTE = re.compile(r"\s*(填报说明|填表说明|说明|注|备注|填报人|审核人|联系人)\s*[:：]")
@@ -42,54 +38,14 @@ _FEWEST = 3  # cells with words that make a row a sample of the table
 _TELLS = ("task", "measure")
 
 
-@dataclass(frozen=True, slots=True)
-class _Below:
-    """What stands below the headings, looked at once: openpyxl goes through all cells for whoever asks for a row. The
-    cells with words and the merged ranges by row, and the rows with lines."""
-
-    sheet: Worksheet
-    heading_row: int
-    end: int
-    width: int
-    said: Mapping[int, list[Cell]]
-    lined: Collection[int]
-    merged: Mapping[int, list[CellRange]]
-    columns: Mapping[int, Column]
-
-    @classmethod
-    def of(cls, sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -> _Below:
-        said, lined, merged = {}, set(), defaultdict(list)
-        end = sheet.max_row + 1
-        for number, row in enumerate(sheet.iter_rows(min_row=heading_row + 1), start=heading_row + 1):
-            if words := [cell for cell in row if isinstance(cell, Cell) and _words(cell).strip()]:
-                said[number] = words
-            if any(map(_has_lines, row)):
-                lined.add(number)
-        for one in sheet.merged_cells.ranges:
-            for number in range(max(one.min_row, heading_row), min(one.max_row + 1, end)):
-                merged[number].append(one)
-        return cls(sheet, heading_row, end, sheet.max_column, said, lined, merged, columns)
-
-    def in_row(self, row: int) -> list[Cell]:
-        return self.said.get(row, [])
-
-    def rows(self) -> range:
-        return range(self.heading_row + 1, self.end)
-
-    def across(self, cell: Cell) -> CellRange | None:
-        """What a cell is merged with."""
-        over = (one for one in self.merged.get(cell.row, ()) if one.min_col <= cell.column <= one.max_col)
-        return next(over, None)
-
-
 def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -> int:
     """The first row below the body; one past the end where there is none.
 
     The last row that looks like a sample of the table ends it; where none does, the first row with words. The space
     between a table with lines and what stands below it belongs to the foot.
     """
-    there, body = _Below.of(sheet, heading_row, columns), heading_row
-    notes = (row for row in there.rows() if any(_NOTE.match(_words(cell)) for cell in there.in_row(row)))
+    there, body = Below.of(sheet, heading_row, columns), heading_row
+    notes = (row for row in there.rows() if any(_NOTE.match(words_of(cell)) for cell in there.in_row(row)))
     foot, groups = next(notes, there.end), _groups(there)
     for row in there.rows():
         if row < foot and (row in groups or _is_sample(there, row)):
@@ -102,60 +58,60 @@ def foot_of(sheet: Worksheet, heading_row: int, columns: Mapping[int, Column]) -
 def groups_of(sheet: Worksheet, heading_row: int) -> Mapping[int, str]:
     """The rows that only name a group, 一、省委省政府重点工作, over rows that are still to be filled in, with their
     words; none where the first of them does not stand right below the headings."""
-    return _groups(_Below.of(sheet, heading_row, {}))
+    return _groups(Below.of(sheet, heading_row, {}))
 
 
 def words_between(sheet: Worksheet, heading_row: int, foot: int, columns: Mapping[int, Column]) -> Iterator[str]:
     """What stands between samples and is none: headings of groups, remarks. They go with the samples."""
-    there = _Below.of(sheet, heading_row, columns)
+    there = Below.of(sheet, heading_row, columns)
     groups = _groups(there)
     for row in range(heading_row + 1, foot):
         said = there.in_row(row)
         if said and row not in groups and not _is_sample(there, row):
-            yield _words(said[0])
+            yield words_of(said[0])
 
 
-def _groups(there: _Below) -> Mapping[int, str]:
+def _groups(there: Below) -> Mapping[int, str]:
     below = there.rows()[:-1]
     if not below or not _opens_a_group(there, below[0]):
         return {}
-    return {row: _words(there.in_row(row)[0]) for row in below if _opens_a_group(there, row)}
+    return {row: words_of(there.in_row(row)[0]) for row in below if _opens_a_group(there, row)}
 
 
-def _opens_a_group(there: _Below, row: int) -> bool:
+def _opens_a_group(there: Below, row: int) -> bool:
     return _names_a_group(there, row) and (not there.in_row(row + 1) or _names_a_group(there, row + 1))
 
 
-def _names_a_group(there: _Below, row: int) -> bool:
+def _names_a_group(there: Below, row: int) -> bool:
     """One cell with words, numbered or as wide as the table; no remark, no label."""
     said = there.in_row(row)
-    words = _words(said[0]) if len(said) == 1 else ""
+    words = words_of(said[0]) if len(said) == 1 else ""
     if not words or _SAYS_MORE.search(words) or _SIGNED.fullmatch(words):
         return False
     return _GROUP.match(words) is not None or _is_band(there, said[0])
 
 
-def _is_band(there: _Below, cell: Cell) -> bool:
+def _is_band(there: Below, cell: Cell) -> bool:
     wide = there.across(cell)
-    return _has_lines(cell) and wide is not None and 2 * (wide.max_col - wide.min_col + 1) > there.width
+    return has_lines(cell) and wide is not None and 2 * (wide.max_col - wide.min_col + 1) > there.width
 
 
-def _is_sample(there: _Below, row: int) -> bool:
+def _is_sample(there: Below, row: int) -> bool:
     """Whether a row shows how the table is filled in, or adds it up."""
     said, columns = there.in_row(row), there.columns
-    if any(cell.data_type == "f" or TOTAL.fullmatch(_words(cell)) for cell in said):
+    if any(cell.data_type == "f" or TOTAL.fullmatch(words_of(cell)) for cell in said):
         return True
-    if all(_LABEL.match(_words(cell)) for cell in said) or _is_signature(said, columns):
+    if all(_LABEL.match(words_of(cell)) for cell in said) or _is_signature(said, columns):
         return False
     if any(_is_number(cell, columns) for cell in said):
         return True
-    inside = [cell for cell in said if not (_is_label(_words(cell)) or _is_outside(there, cell))]
+    inside = [cell for cell in said if not (_is_label(words_of(cell)) or _is_outside(there, cell))]
     return len(inside) >= _FEWEST or any(_key(cell, columns) in _TELLS for cell in inside)
 
 
 def _is_signature(said: list[Cell], columns: Mapping[int, Column]) -> bool:
     """A label begins the row, or words stand where a sample has its number, and none that tell of a task."""
-    if not said or _SIGNED.fullmatch(_words(said[0])):
+    if not said or _SIGNED.fullmatch(words_of(said[0])):
         return bool(said)
     in_place = [cell for cell in said if _key(cell, columns) == "number"]
     return any(not _is_number(cell, columns) for cell in in_place) and not _tells_of_a_task(said, columns)
@@ -163,7 +119,7 @@ def _is_signature(said: list[Cell], columns: Mapping[int, Column]) -> bool:
 
 def _tells_of_a_task(said: list[Cell], columns: Mapping[int, Column]) -> bool:
     """示例：… in its column, or beside enough others more words than the name of somebody who signs."""
-    tells = [_IN_BRACKETS.sub("", _words(cell)).strip() for cell in said if _key(cell, columns) in _TELLS]
+    tells = [_IN_BRACKETS.sub("", words_of(cell)).strip() for cell in said if _key(cell, columns) in _TELLS]
     is_long = any(len(words) > _LONGEST_NAME and not _SIGNED.fullmatch(words) for words in tells)
     return any(map(_SHOWS.match, tells)) or (is_long and len(said) > _FEWEST)
 
@@ -172,30 +128,19 @@ def _is_label(words: str) -> bool:
     return _LABEL.match(words) is not None and not _SHOWS.match(words)
 
 
-def _words(cell: Cell) -> str:
-    """None where only a link stands."""
-    is_link = cell.hyperlink is not None and cell.value == cell.hyperlink.target
-    return "" if cell.value is None or is_link else str(cell.value)[:LONGEST_LABEL]
-
-
 def _key(cell: Cell, columns: Mapping[int, Column]) -> str:
     column = columns.get(cell.column)
     return column.key if column else ""
 
 
 def _is_number(cell: Cell, columns: Mapping[int, Column]) -> bool:
-    plain = "".join(unicodedata.normalize("NFKC", _words(cell)).split())
+    plain = "".join(unicodedata.normalize("NFKC", words_of(cell)).split())
     return _key(cell, columns) == "number" and _NUMBER.fullmatch(plain) is not None
 
 
-def _is_outside(there: _Below, cell: Cell) -> bool:
+def _is_outside(there: Below, cell: Cell) -> bool:
     """Merged with the next column, which no cell of the table is, or without the lines that the table has."""
     across = there.across(cell)
     is_wide = across is not None and across.max_col > cell.column
     first = there.sheet.cell(there.heading_row + 1, cell.column)
-    return is_wide or (_has_lines(first) and not _has_lines(cell))
-
-
-def _has_lines(cell: Cell | MergedCell) -> bool:
-    border = cell.border
-    return any(side is not None and side.style for side in (border.left, border.right, border.top, border.bottom))
+    return is_wide or (has_lines(first) and not has_lines(cell))

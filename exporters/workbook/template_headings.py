@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from exporters.errors import ExportError
 from exporters.workbook.columns import heads_of
 from exporters.workbook.grid import Grid
 from exporters.workbook.heading_claims import heading_key, heading_keys, is_loose
+from exporters.workbook.heading_tiers import columns_in, tiers_of
 from exporters.workbook.heading_years import is_of_another_year
 from exporters.workbook.layout import ROW, Column, table_columns
 from exporters.workbook.meant_columns import meant, no_headings, short_heading
@@ -60,12 +61,13 @@ def without_progress(columns: Mapping[int, Column]) -> Iterator[Sentence]:
 
 
 def remarks_on_headings(
-    headings: Mapping[int, str], columns: Mapping[int, Column], year: int = 0
+    headings: Mapping[int, str], columns: Mapping[int, Column], year: int = 0, quarterly: Collection[int] = ()
 ) -> Iterator[Sentence]:
-    """What somebody should know before such forms go out. `year` is the plan's."""
+    """What somebody should know before such forms go out. `year` is the plan's, `quarterly` are the columns of which
+    one is ours at each issue."""
     for place, column in columns.items():
         yield from _read_as(shortened(headings[place], 20), column)
-    unknown = [words for place, words in headings.items() if place not in columns and words.strip()]
+    unknown = [words for place, words in headings.items() if place not in (*columns, *quarterly) and words.strip()]
     if others := [shortened(words, 20) for words in unknown]:
         yield sentence("“{headings}”栏是表样自带的，照样发出，整栏空着，填了程序不收。", headings=joined("”“", others))
     yield from meant((words for words in unknown if not is_of_another_year(words, year)), columns)
@@ -85,7 +87,9 @@ def _headings(title: str, grid: Grid, year: int) -> Headings:
     for number in grid.rows:
         if number > _FIRST_ROWS:
             break
-        found = known_columns({place: cell.words for place, cell in heads_of(grid, number).items()}, year)
+        first, last = tiers_of(grid, number)
+        heads = {place: cell.words for place, cell in heads_of(grid, number).items()}
+        found = known_columns(columns_in(grid, first, last) if number == last > first else heads, year)
         if len(found) > len(best.columns):
             best = Headings(title, number, found)
     return best

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from models.sentence import Sentence, joined, sentence
 from models.workspace.handouts import Handout
-from models.workspace.returned import Beside, BesideKind, ReturnedFile
+from models.workspace.judged import Return
+from models.workspace.returned import STRUCK, Beside, BesideKind, ReturnedFile
 
 _OURS = "退回重报："  # why the last answer was sent back, as we write it beside a cell
-_MOST = 5  # titles that are named
+_MOST = 5  # titles, and cells, that are named
 
 
 def remark_on_beside(file: ReturnedFile, sent: Handout) -> Sentence | str:
@@ -20,6 +21,23 @@ def remark_on_beside(file: ReturnedFile, sent: Handout) -> Sentence | str:
     if not said:
         return ""
     return sentence("另有{what}，程序不收，请看原件。", what=joined("、", said))
+
+
+def remark_on_struck(one: Return) -> Sentence | str:
+    """What was sent and is struck through, but otherwise as it was, stays: that takes nothing away."""
+    struck = [
+        cell.address
+        for cell in one.file.cells
+        if cell.doubt == STRUCK and (sent := one.sent.get(cell.place)) and sent.entry and cell.words == sent.words
+    ]
+    if not struck:
+        return ""
+    cells = joined("、", struck[:_MOST])
+    if len(struck) > _MOST:
+        cells = sentence("{cells}等{count}格", cells=cells, count=len(struck))
+    return sentence(
+        "下发时的内容划了删除线、没有改字的（{cells}），照旧不改；要清掉的，请单位填【清空】。", cells=cells
+    )
 
 
 def _put_there(file: ReturnedFile, sent: Handout) -> Iterator[Beside]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from models.outline import NodeId
+from models.sentence import sentence
 from models.workspace.entry_cells import EntryCell
 
 
@@ -46,6 +47,10 @@ class ReturnedCell:
     doubt: str = ""
     line: int = 0
     unit: str = ""
+
+
+STRUCK = sentence("格子里的字划了删除线，是不是不算数了")
+"""The doubt of a cell whose words, or some of them, are struck through."""
 
 
 class Fit(StrEnum):

@@ -3708,6 +3708,14 @@
         <translation>Keeps a copy beside the workspace</translation>
     </message>
     <message>
+        <source>督办单…</source>
+        <translation>Urge on paper…</translation>
+    </message>
+    <message>
+        <source>所选的任务、举措各一张，写成一份 PDF</source>
+        <translation>One sheet for each task or measure chosen, in one PDF</translation>
+    </message>
+    <message>
         <source>存档…</source>
         <translation>Name this moment…</translation>
     </message>
@@ -5218,6 +5226,14 @@
         <translation>{said}, {pending} not settled</translation>
     </message>
     <message>
+        <source>下发时的内容划了删除线、没有改字的（{cells}），照旧不改；要清掉的，请单位填【清空】。</source>
+        <translation>What was sent is struck through and otherwise as it was in {cells}: it stays; where it is to go, the unit is to type the clear mark.</translation>
+    </message>
+    <message>
+        <source>{cells}等{count}格</source>
+        <translation>{cells} and others, {count} cells in all</translation>
+    </message>
+    <message>
         <source>没有可以推算的时限，看不出是否逾期</source>
         <translation>no deadline that could be worked out, so nobody can tell whether it is late</translation>
     </message>
@@ -5974,6 +5990,10 @@
     <message>
         <source>表样的栏目一页纸印不下，下发的表缩到一页宽，太宽的横着印。</source>
         <translation>The columns of the form do not fit on one page; handouts are scaled to one page wide, and lie down where too wide.</translation>
+    </message>
+    <message>
+        <source>“{heading}”按季度分栏：下发哪一季，就填哪一季的那一栏，只收那一栏；别的季度的栏空着。</source>
+        <translation>&quot;{heading}&quot; has a column for each quarter: the one of the quarter that is handed out is filled in and taken in, those of the other quarters stay empty.</translation>
     </message>
     <message>
         <source>样行上的批注</source>
@@ -7412,6 +7432,26 @@
         <translation>Of {count} filings a number or the status is not settled (two files changed it apart); the newer one is printed and counted.</translation>
     </message>
     <message>
+        <source>{names}等{count}项</source>
+        <translation>{names} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>{names}的牵头单位只是建议，还没有确认，没有印，承办单位空着手工填。</source>
+        <translation>Of {names} the lead is only suggested and not confirmed: it is not printed, and who answers for it is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}的牵头单位待定（两份文件改得不一样），抬头空着手工填。</source>
+        <translation>Of {names} the lead is not settled (two files differ): whom the sheet goes to is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}没有牵头单位，承办单位空着手工填。</source>
+        <translation>Of {names} nobody leads: who answers for it is left blank to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>{names}已经办结。</source>
+        <translation>Done already: {names}.</translation>
+    </message>
+    <message>
         <source>选印方案要有名称，例如 厅长版。</source>
         <translation>A selection needs a name, such as &quot;for the leaders&quot;.</translation>
     </message>
@@ -7462,6 +7502,10 @@
     <message>
         <source>{file}（{why}）</source>
         <translation>{file} ({why})</translation>
+    </message>
+    <message>
+        <source>督办单只能出给任务和举措，不能出给{names}。</source>
+        <translation>Only tasks and measures can be urged on paper, not {names}.</translation>
     </message>
     <message>
         <source>{label}：{words}</source>
@@ -9218,6 +9262,14 @@ They are compared first: nothing changes before &quot;Take in&quot;.</translatio
     <message>
         <source>{0}个单位</source>
         <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>督办单出给任务和举措，2016年的成绩不督办。先在左边选任务或举措，再出督办单。</source>
+        <translation>Tasks and measures are urged on paper, results of 2016 are not. First choose tasks or measures on the left.</translation>
+    </message>
+    <message>
+        <source>{0}项</source>
+        <translation>{0} items</translation>
     </message>
     <message>
         <source>保存督办单</source>

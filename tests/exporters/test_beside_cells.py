@@ -17,13 +17,14 @@ from PIL import Image as Picture
 from support.handouts import UNIT, as_excel_saves, column_of, filled, hand_out, opened, row_of, saved
 from support.own_forms import handed_in_form, own_form
 from support.returns import reviewed
-from support.workspaces import file
+from support.workspaces import SCREEN, file
 
 from exporters.returning import review_files
 from models.workspace import Workspace
 from models.workspace.filings import Review
 from models.workspace.judged import Outcome
 from models.workspace.periods import Period
+from models.workspace.values import SubjectId
 
 DONE = {("T03.s3", "进展情况"): "已办"}
 
@@ -110,3 +111,15 @@ def test_a_line_that_strikes_nothing_is_none(office: Workspace) -> None:
     (row,) = (row for row in reviewed(office, saved(book)).judged if row.outcome is not Outcome.UNCHANGED)
 
     assert row.outcome is Outcome.TAKE
+
+
+def test_what_was_sent_and_is_only_struck_through_stays_and_is_named(office: Workspace) -> None:
+    office.say({(SubjectId("T03.s3"), "deadline"): "6月底前"}, "分工", SCREEN)
+    (data,) = hand_out(office, UNIT)
+    book = opened(filled(data, DONE))
+    cell = book["任务分解表"].cell(row_of(book, "T03.s3"), column_of(book, "完成时限"))
+    cell.font = Font(name="宋体", strike=True)
+
+    assert remark(office, book) == (
+        f"下发时的内容划了删除线、没有改字的（{cell.coordinate}），照旧不改；要清掉的，请单位填【清空】。"
+    )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from support.handouts import UNIT, filled, hand_out
-from support.returns import outcomes, reviewed, taken
+from support.returns import outcomes, reviewed, take, taken
 from support.workspaces import SCREEN, say
 
+from exporters.returning import review_files
 from models.outline import NodeId
 from models.workspace import Workspace
-from models.workspace.judged import Outcome
+from models.workspace.judged import Outcome, safe
 from models.workspace.periods import Period
 
 S3, T3 = NodeId("T03.s3"), NodeId("T03")
@@ -21,13 +22,26 @@ def test_what_a_later_sheet_of_the_unit_cleared_an_old_one_does_not_write_again(
     taken(office, filled(later, {PERSON: "【清空】"}))
 
     old = filled(sent, {PERSON: "欧阳"})
-    (row,) = [row for row in reviewed(office, old).judged if row.answers]
+    review = review_files(office.now, office.history, [(f"{UNIT}.xlsx", old)])
+    (row,) = [row for row in review.judged if row.answers]
 
     assert (row.outcome, row.sent, row.now) == (Outcome.CONFLICT, "", "")
     assert "下发以后这里改过（现在是空的）" in row.reason
     assert "从“1.xlsx”收的" in row.reason
-    taken(office, old)
+    take(office, review, safe(review.judged))
     assert office.now.assignment(S3).person == ""
+
+
+def test_what_was_changed_since_is_said_also_where_the_name_of_its_file_is_doubted(
+    office: Workspace, sent: bytes
+) -> None:
+    hand_out(office, UNIT, period=Period.parse("2017Q2"))
+    say(office, S3, person="张三")
+
+    (row,) = [row for row in reviewed(office, filled(sent, {PERSON: "李四"})).judged if row.answers]
+
+    assert row.outcome is Outcome.DOUBTFUL
+    assert "下发以后这里改过（现在是“张三”）" in row.reason
 
 
 def test_who_emptied_it_here_is_named(office: Workspace, sent: bytes) -> None:

@@ -115,6 +115,8 @@ def test_the_office_s_own_form_goes_out_and_comes_home(say: Say, tmp_path: Path)
     form = Workbook()
     for number, heading in enumerate(["工作任务", "具体措施", "牵头单位", "工作进展", "领导批示"], start=1):
         form.worksheets[0].cell(2, number).value = heading
+    form.worksheets[0]["A1"] = "填报单位：由牵头处室填写"
+    form.create_sheet("附则")["A1"] = "照旧"
     (tmp_path / "样式.xlsx").write_bytes(saved(form))
 
     folder = tmp_path / "下发"
@@ -126,6 +128,7 @@ def test_the_office_s_own_form_goes_out_and_comes_home(say: Say, tmp_path: Path)
 
     told = say("take", str(back))
     assert "已收1格" in told
+    assert "另有" not in told
     assert "“领导批示”是表样自带的一栏，程序不收这一栏；这一栏有1格字没有收" in told
 
 

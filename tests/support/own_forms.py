@@ -76,7 +76,7 @@ def handed_out(office: Workspace, template: Template) -> bytes:
     letter = Letter(to=to, day=DAY, issue=issue.number, workspace=issue.workspace, handout=subject)
     data = handout_workbook(issue.snapshot, Wish(), letter, template)
     sent = Sent(
-        handout=subject, to=to, tasks=None, links="all", file="表.xlsx", sha256="", columns=template.keys,
+        handout=subject, to=to, tasks=None, links="all", file="表.xlsx", sha256="", columns=template.of_period(Q1).keys,
         own=says_of_itself(data),
     )  # fmt: skip
     office.say(issue_entry(issue, [sent], office.actor), "下发", SCREEN)

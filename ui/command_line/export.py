@@ -14,16 +14,14 @@ from exporters.content.links_said import renewals_printed
 from exporters.errors import ExportError
 from exporters.papers import Fonts, Sending, export_all, export_pdf, export_workbooks, office_fonts
 from exporters.progress import Progress, Tell
-from exporters.urging import export_urgings
 from models.outline import NodeId
 from models.workspace import Snapshot
 from models.workspace.entries import EntryError
-from models.workspace.handouts import handouts, unit_names
+from models.workspace.handouts import unit_names
 from models.workspace.periods import Period
 from models.workspace.renewing import earlier_reasons
-from models.workspace.unit_names import unit_now
 from resources.fonts import roles
-from ui.command_line import handing_out
+from ui.command_line import handing_out, urging
 from ui.command_line.chinese_parser import ChineseParser, EitherWay, day, filled, place
 from ui.command_line.open_document import add_source_options, open_snapshot
 from ui.command_line.progress import progress_line
@@ -39,8 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("all", "全部材料和表格", "export all --out briefing", _add_all),
         (
             "reminders",
-            "督办单（PDF），迟报的每个单位一张",
-            "export reminders --workspace 2017.chengqi --out 督办单.pdf",
+            "督办单（PDF），迟报的每个单位一张，或者所写的任务、举措每项一张",
+            "export reminders --tasks T02.s3,T05 --workspace 2017.chengqi --out 督办单.pdf",
             _add_reminders,
         ),
     ):
@@ -85,12 +83,9 @@ def _add_all(everything: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_reminders(urging: argparse.ArgumentParser) -> None:
-    urging.add_argument("--department", type=filled, metavar="NAME", help="只要这个单位的")
-    urging.add_argument("--workspace", type=place, required=True, metavar="FILE", help="读这个工作文件（.chengqi）")
-    urging.add_argument("--out", type=place, required=True, metavar="FILE", help="写到哪个文件")
-    _add_fonts(urging)
-    bear_actor_option(urging)
+def _add_reminders(urge: argparse.ArgumentParser) -> None:
+    urging.add_arguments(urge)
+    _add_fonts(urge)
 
 
 def _add_fonts(parser: argparse.ArgumentParser) -> None:
@@ -169,7 +164,7 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
         return
 
     if arguments.paper == "reminders":
-        yield _urgings(arguments, fonts, progress, tell)
+        yield urging.write(arguments, fonts, _pdf_name(arguments.out), progress, tell)
         return
 
     def written(snapshot: Snapshot, sending: Sending) -> Iterator[Path]:
@@ -190,20 +185,6 @@ def _files(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell
 
 def _idle_on_one_page(arguments: argparse.Namespace) -> str:
     return "、".join(f"--{name}" for name in ("notes", "doubts") if getattr(arguments, name))
-
-
-def _urgings(arguments: argparse.Namespace, fonts: Fonts, progress: Progress, tell: Tell) -> Path:
-    """Raises ExportError where nobody is late, EntryError for a unit that was never sent anything."""
-    snapshot, only = open_snapshot(arguments), None
-    if arguments.department:
-        sent = handouts(snapshot.register)
-        unit = unit_now(snapshot.register, arguments.department)
-        only = {one.subject for one in sent if one.to.unit == unit}
-        if not only:
-            known = "、".join(dict.fromkeys(one.to.unit for one in sent)) or "（还没有下发过）"
-            raise EntryError(f"没有给“{arguments.department}”下发过表。下发过的：{known}。")
-    file = _pdf_name(arguments.out)
-    return export_urgings(snapshot, date.today(), fonts, file, only=only, progress=progress, tell=tell)
 
 
 def _units(arguments: argparse.Namespace) -> list[str]:

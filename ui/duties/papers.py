@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from models.outline import NodeId
+from models.workspace.labels import node_name
 from models.workspace.values import SubjectId
 from ui.actions import Deeds
 from ui.dialogs import Dialogs
+from ui.duties.place import Place
 from ui.duties.side_windows import bring_up, shown_beside
 from ui.editor import Editor
+from ui.model_words import told
 from ui.preferences import Preferences
 from ui.theme import Theme
 
@@ -43,8 +46,10 @@ class Papers(QObject):
         *,
         found: Nodes,
         chosen: Nodes,
+        place: Place,
     ) -> None:
-        """`found` and `chosen` tell what the filter leaves and what is chosen in the tree."""
+        """`found` and `chosen` tell what the filter leaves and what is chosen in the tree, `place` where the window
+        is."""
         super().__init__(window)
         self._editor = editor
         self._theme = theme
@@ -53,12 +58,13 @@ class Papers(QObject):
         self._window = window
         self._found = found
         self._chosen = chosen
+        self._place = place
         self.gate: Callable[[Callable[[], object]], object] = lambda export: export()
         """Whoever knows whether the window still shows what the file holds lets an export go on."""
 
     @property
     def deeds(self) -> Deeds:
-        return {"export_pdf": self.open}
+        return {"export_pdf": self.open, "urge": self.urge_chosen}
 
     @cached_property
     def exporting(self) -> Exporting:
@@ -121,15 +127,51 @@ class Papers(QObject):
         self._ask_urgings(late, handouts)
 
     def _ask_urgings(self, late: Sequence[Urging], handouts: Collection[SubjectId]) -> None:
-        from exporters.papers import file_name
-
         name = late[0].unit if len(late) == 1 else self.tr("{0}个单位").format(len(late))
         snapshot, today = self._editor.workspace.snapshot(), self._editor.today()
+        self._ask_sheets(name, lambda file: self.exporting.urgings(file, snapshot, today, handouts))
+
+    def urge_chosen(self) -> None:
+        """督办单 of the tasks and measures chosen: a sheet for each, in one file."""
+        self.gate(self._urge_chosen)
+
+    def _urge_chosen(self) -> None:
+        from exporters.content.lacking_urged import lacking_urged
+        from models.workspace.urged_tasks import not_to_be_urged, urged_tasks
+
+        self.preparing.emit()
+        snapshot, nodes = self._editor.snapshot, self._meant()
+        if not_to_be_urged(snapshot.document, nodes):
+            words = self.tr("督办单出给任务和举措，2016年的成绩不督办。先在左边选任务或举措，再出督办单。")
+            self._dialogs.say(self._window, words)
+            return
+        urged = urged_tasks(snapshot, nodes, self._editor.today())
+        if lacking := "\n".join(map(told, lacking_urged(snapshot, urged))):
+            self._dialogs.ask(self._window, lacking, [self.tr("照样写")], lambda _choice: self._ask_task_urgings(nodes))
+            return
+        self._ask_task_urgings(nodes)
+
+    def _meant(self) -> Sequence[NodeId]:
+        """The rows chosen; where the window has gone on to what has no row, that."""
+        chosen = list(dict.fromkeys(self._chosen() or ()))
+        return chosen if len(chosen) > 1 or self._place.node in chosen else [self._place.node]
+
+    def _ask_task_urgings(self, nodes: Sequence[NodeId]) -> None:
+        name = told(node_name(self._editor.document, nodes[0]))
+        if len(nodes) > 1:
+            name = self.tr("{0}项").format(len(nodes))
+        snapshot, today = self._editor.workspace.snapshot(), self._editor.today()
+        self._ask_sheets(name, lambda file: self.exporting.task_urgings(file, snapshot, today, nodes))
+
+    def _ask_sheets(self, name: str, write: Callable[[Path], object]) -> None:
+        """`name` says whose they are, or of what."""
+        from exporters.papers import file_name
+
         self._dialogs.ask_new_file(
             self._window,
             self.tr("保存督办单"),
             self.tr("PDF 文件 (*.pdf)"),
-            lambda file: self.exporting.urgings(file, snapshot, today, handouts),
+            write,
             start=self._editor.path.with_name(self.tr("督办单_{0}.pdf").format(file_name(name))),
         )
 

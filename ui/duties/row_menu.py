@@ -13,8 +13,9 @@ from ui.actions import Actions
 from ui.panels.tree_panel import TreePanel
 
 _BREAK = ""
-_OF_SEVERAL = ("assign", "confirm_lead")
-_OF_WORK = (*_OF_SEVERAL, _BREAK, "note", "add_link", "milestone", "evidence", _BREAK, "history")
+_ASSIGNING, _URGING = ("assign", "confirm_lead"), (_BREAK, "urge")
+_OF_SEVERAL = (*_ASSIGNING, *_URGING)
+_OF_WORK = (*_ASSIGNING, _BREAK, "note", "add_link", "milestone", "evidence", *_URGING, _BREAK, "history")
 _OF_ACHIEVED = ("note", "add_link", _BREAK, "history")
 
 

@@ -132,6 +132,12 @@ def test_somebodys_unit_and_period_give_way_to_those_of_the_issue(snapshot: Snap
     ]  # fmt: skip
 
 
+def test_somebodys_unit_gives_way_also_where_a_cell_is_left_blank_before_it(snapshot: Snapshot, tmp_path: Path) -> None:
+    sheet = handed(snapshot, taken_in(form(A3="填报单位（盖章）", C3="社会福利处", F3="期次："), tmp_path))
+
+    assert [sheet[address].value for address in ("A3", "B3", "C3")] == ["填报单位（盖章）", None, UNIT]
+
+
 @pytest.mark.parametrize("words", ["填报单位：由牵头处室填写", "单位：万元", "填报单位：甲、乙两处合填，分别盖章。"])
 def test_what_says_how_to_fill_in_stays(snapshot: Snapshot, tmp_path: Path, words: str) -> None:
     sheet = handed(snapshot, taken_in(form(A3=words), tmp_path))

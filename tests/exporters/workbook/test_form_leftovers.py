@@ -77,6 +77,22 @@ def test_what_says_how_to_fill_in_stays(snapshot: Snapshot, tmp_path: Path, word
     assert foot(handed(snapshot, used(words), tmp_path)) == [words]
 
 
+def test_a_name_with_more_behind_it_stays_and_is_told(snapshot: Snapshot, tmp_path: Path) -> None:
+    words = "填报人：张小明（手机：13800000000）"
+
+    assert (
+        "表样上写着“填报人：张小明（手机：13800000000）”，照样印给每个单位，请核对。"
+        in taken_in(used(words), tmp_path).remarks
+    )
+    assert foot(handed(snapshot, used(words), tmp_path)) == [words]
+
+
+@pytest.mark.parametrize("words", ["填报日期：2017年  月  日", "填报人：×××", "审核人：____  填报日期：    年  月  日"])
+def test_what_is_still_to_be_filled_in_is_not_told(snapshot: Snapshot, tmp_path: Path, words: str) -> None:
+    assert not [one for one in taken_in(used(words), tmp_path).remarks if "照样印给" in one or "空出来" in one]
+    assert foot(handed(snapshot, used(words), tmp_path)) == [words]
+
+
 def test_whom_to_ask_stays_and_is_told(snapshot: Snapshot, tmp_path: Path) -> None:
     words = "联系人：王五　电话：0571-87050000"
     template = taken_in(used(words), tmp_path)

@@ -46,6 +46,7 @@ def test_every_row_sqlite_wrote_is_carved(
     assert [row for _, row in keyed] == rows
 
 
+@settings(deadline=None)
 @given(data=st.binary(max_size=9000) | st.binary(max_size=400).map(lambda start: (start * 50)[:8192]))
 def test_any_bytes_are_carved_without_complaint(data: bytes) -> None:
     list(carve(data))

@@ -186,3 +186,43 @@ def test_a_sheet_for_each_unit_that_is_late(tmp_path: Path, capsys: pytest.Captu
     capsys.readouterr()
     assert run([*urge, "--department", "示例处"]) == 2
     assert "没有给“示例处”下发过表。下发过的：办公室、" in capsys.readouterr().err
+
+
+def test_a_sheet_for_each_task_and_measure_that_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from support.printed import pages, text_of
+
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "督办单.pdf"
+    run(["new", workspace])
+    run(["set", "--workspace", workspace, "T02", "lead=社会救助处", "deadline=2017年6月30日"])
+    urge = ["export", "reminders", "--workspace", workspace, "--out", str(file), "--tasks", "t2.S3、T05.s1"]
+    capsys.readouterr()
+
+    assert run(urge) == 0
+
+    said = capsys.readouterr()
+    assert said.out == f"{file}\n"
+    assert "任务（五）举措1的牵头单位只是建议" in said.err
+    first, second = pages(file.read_bytes())
+    assert "社会救助处：截至" in first
+    assert "下列事项已超过完成时限" in first
+    assert "（五）大力促进慈善事业发展" in second
+    assert run(["check-pdf", str(file)]) == 0
+    assert run([*urge, "--department", "社会救助处"]) == 0
+    assert "大力促进" not in text_of(file.read_bytes())
+
+
+def test_what_cannot_be_urged_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace, file = str(tmp_path / "2017.chengqi"), tmp_path / "a.pdf"
+    run(["new", workspace])
+    urge = ["export", "reminders", "--workspace", workspace, "--out", str(file)]
+    capsys.readouterr()
+
+    for more, words in (
+        (["--tasks", "A1-1"], "督办单只能出给任务和举措，不能出给成绩（一）1。"),
+        (["--tasks", "T99"], "没有编号为“T99”的条目。"),
+        (["--tasks", "、"], "没有写明要督办哪几项"),
+        (["--tasks", "T02", "--department", "社会救助处"], "所写的没有一项由“社会救助处”牵头（只是建议的不算）。"),
+    ):
+        assert run([*urge, *more]) == 2
+        assert words in capsys.readouterr().err
+    assert not file.exists()

@@ -109,7 +109,7 @@ def test_the_right_button_leaves_several_rows_chosen_and_offers_what_is_said_of_
 
     offered = clicked_right(window, NodeId("T05"))
 
-    assert offered == ["已选3条", "分工", "确认建议的牵头单位"]
+    assert offered == ["已选3条", "分工", "确认建议的牵头单位", "督办单…"]
     assert window.tree.chosen() == window.said.assignment.nodes == nodes
     assert "已选3条" in window.said.assignment.together.text()
     window.actions_["confirm_lead"].trigger()
