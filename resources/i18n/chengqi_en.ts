@@ -82,10 +82,6 @@
         <translation>No file can be made in &quot;{0}&quot;: {1}.</translation>
     </message>
     <message>
-        <source>已恢复。恢复前的文件另存为“{0}”。</source>
-        <translation type="vanished">Restored. The file as it was before is kept as &quot;{0}&quot;.</translation>
-    </message>
-    <message>
         <source>已退回到并入“{0}”之前。</source>
         <translation>Taken back to before &quot;{0}&quot; was merged in. </translation>
     </message>
@@ -1272,10 +1268,6 @@
     <message>
         <source>佐证材料“{0}”被改动过，和添加时不一样，没有打开：在文件夹“{1}”里。</source>
         <translation>The evidence &quot;{0}&quot; has been altered since it was added, and was not opened: it is in the folder &quot;{1}&quot;.</translation>
-    </message>
-    <message>
-        <source>佐证材料“{0}”不见了，或者被改动过。</source>
-        <translation type="vanished">The evidence &quot;{0}&quot; is missing or has been altered.</translation>
     </message>
     <message>
         <source>这台电脑上没有能打开“{0}”的程序。</source>
@@ -5116,10 +5108,6 @@
     <message>
         <source>{units}个单位</source>
         <translation>{units} units</translation>
-    </message>
-    <message>
-        <source>有{count}处关联理由是旧版写的，没有人改过。可以一次换好：菜单“任务”里的“换用新版的关联理由”。</source>
-        <translation type="vanished">{count} reasons of links are in the words of an earlier version, and nobody has changed them. They can be renewed at once: &quot;Renew the reasons of links&quot; in the menu Task.</translation>
     </message>
     <message>
         <source>各举措的牵头单位都没有报完成率，配合单位所报不算</source>
