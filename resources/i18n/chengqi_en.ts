@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>并入“{0}”以后又改了{1}次，退回后这{1}次也不在了；现在的文件先另存为一份备份。</source>
-        <translation>There have been {1} edits since &quot;{0}&quot; was merged in; they will be gone too. The file as it is now is kept as a backup first.</translation>
+        <translation>There have been {1} edits since &quot;{0}&quot; was merged in; these {1} will be gone too. The file as it is now is kept as a backup first.</translation>
     </message>
     <message>
         <source>退回并入</source>
