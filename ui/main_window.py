@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         self.status.undo_wanted.connect(self.editor.undo)
 
     def _connect_duties(self) -> None:
+        self.refusals.not_kept.connect(self.head.show_not_kept)
         self.refusals.save_as_wanted.connect(self.files.ask_to_save_as)
         self.refusals.again_wanted.connect(self.keep_pending)
         self.editor.kept.connect(self.head.show_kept)

@@ -2408,6 +2408,10 @@
         <translation>Export report</translation>
     </message>
     <message>
+        <source>✕ 现在存不进</source>
+        <translation>✕ Cannot be saved now</translation>
+    </message>
+    <message>
         <source>✓ 已保存 {0}</source>
         <translation>✓ Saved {0}</translation>
     </message>

@@ -17,6 +17,7 @@ class Refusals(QObject):
     """The window tries again whenever a field is left: what failed for the same reason is not said again
     before something has been kept or something else is tried."""
 
+    not_kept = Signal()
     save_as_wanted = Signal()
     again_wanted = Signal()
 
@@ -46,6 +47,7 @@ class Refusals(QObject):
         failed = (self._editor.attempted, sentence)
         if failed not in self._failed:
             self._failed.add(failed)
+            self.not_kept.emit()
             self._show_bar()
             self._dialogs.say(self._window, sentence, deeds={self.tr("另存为…"): self.save_as_wanted.emit})
 

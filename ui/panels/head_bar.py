@@ -11,7 +11,7 @@ from ui.icons import show_icon
 from ui.model_words import edit_name
 from ui.panels.elided import Elided
 from ui.panels.filter_bar import FilterBar
-from ui.panels.flow import button, label
+from ui.panels.flow import button, label, set_role
 from ui.panels.headline import Headline
 from ui.theme import Theme
 
@@ -44,7 +44,13 @@ class HeadBar(QWidget):
         theme.changed.connect(self._wear)
         self._wear()
 
+    def show_not_kept(self) -> None:
+        """Until something is kept again."""
+        set_role(self.saved, "role", "bad")
+        self.saved.show_words(self.tr("✕ 现在存不进"), "✕")
+
     def show_kept(self, edit: Edit) -> None:
+        set_role(self.saved, "role", "good")
         words, brief = self._kept_at(f"{edit.at.astimezone():%H:%M}")
         self.saved.show_words(words, brief, edit_name(edit.label))
 

@@ -207,12 +207,15 @@ def test_the_bar_tries_again(app: App, file: Path, dialogs: AnsweringDialogs) ->
     window(app).show_node(T03)
     moved = move_away(app, file)
     try_to_say(app, "6月底前")
+    head = window(app).head.saved
+    assert (head.text(), head.property("role")) == ("✕ 现在存不进", "bad")
     moved.rename(file)
 
     press(app, "再存一次")
 
     assert window(app).editor.snapshot.assignment(T03).deadline.words == "6月底前"
     assert len(dialogs.said) == 1
+    assert (head.text()[:5], head.property("role")) == ("✓ 已保存", "good")
 
 
 def test_where_the_file_is_out_of_reach_what_is_shown_can_be_saved_and_the_history_comes_back_by_merging(
