@@ -44,9 +44,10 @@ def _has_it_otherwise(other: Homecoming, place: str) -> bool:
 
 
 def _set_since(register: Register, sent: Handout, one: Homecoming, place: str) -> bool:
-    """Since the file was taken in first: had somebody set it before it was declined, it would have given way."""
-    first = min(one.taken_in, default="")
-    return any(head.edit > first for head in register.heads(_key(register, sent, Place(*place.split("|")))))
+    """Since the file was taken in first: had somebody set it before it was declined, it would have given way. What
+    was set and taken back leaves it empty as it was."""
+    first, key = min(one.taken_in, default=""), _key(register, sent, Place(*place.split("|")))
+    return any(head.edit > first and head.value is not None for head in register.heads(key))
 
 
 def _key(register: Register, sent: Handout, place: Place) -> Key:

@@ -103,6 +103,19 @@ def test_the_same_file_offers_them_again_and_they_can_be_taken_after_all(office:
     assert office.now.filings_of(NodeId("T03.s3"))[0].percent == 100
 
 
+def test_taken_after_all_and_taken_back_they_are_asked_for_again(office: Workspace, sent: bytes) -> None:
+    """The ledger said that all was there, and nobody was asked for it any more."""
+    data = filled(sent, ROW | OTHER)
+    decide(office, data, "T03.s3", Decision.LEAVE)
+    before = answered(office, DAY)
+    decide(office, data, "T03.s3", Decision.TAKE)
+
+    office.undo(SCREEN)
+
+    assert answered(office, DAY) == before
+    assert office.now.filings_of(NodeId("T03.s3")) == ()
+
+
 def test_what_cannot_be_read_is_not_offered_again(office: Workspace, sent: bytes) -> None:
     data = filled(sent, {("T03.s3", "状态"): "差不多"} | OTHER)
     decide(office, data, "T03.s3", Decision.LEAVE)
