@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 
 from ui.panels.choices import Choices, NamesChoices
 from ui.panels.flow import button, label, set_role
-from ui.plain_words import caption
+from ui.plain_words import caption, tip
 from ui.theme import Theme
 
 _NAME = 68  # pixels at 100 % of the name before a field: five characters
+_WIDE = 8  # characters: longer words may be cut in a narrow window, and are told whole
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -110,6 +111,7 @@ class FieldRow(QWidget):
         if isinstance(self._box, NamesChoices):
             self._box.remember(words)
         self.line.setCursorPosition(0)
+        self.line.setToolTip(tip(words) if len(words) > _WIDE else "")
         self.line.setPlaceholderText(self.tr("（各不相同）") if mixed else self._nothing)
         self.hint.setText(hint)
         self._is_suggested = suggested and bool(words) and not self.line.isReadOnly()

@@ -18,6 +18,14 @@ from ui.panels.choices import NamesChoices
 from ui.panels.said_panel import SaidPanel
 
 
+def test_a_name_that_a_narrow_field_cuts_is_told_whole(panel: SaidPanel, editor: Editor) -> None:
+    editor.assign([T03], {"lead": "基层政权和社区建设处", "supporting": "救灾处"})
+    panel.show_node(T03)
+
+    assert panel.assignment.rows["lead"].line.toolTip() == "基层政权和社区建设处"
+    assert panel.assignment.rows["supporting"].line.toolTip() == ""
+
+
 def test_a_suggested_lead_is_a_fact_once_it_is_confirmed(panel: SaidPanel, editor: Editor, qtbot: Any) -> None:
     row = panel.assignment.rows["lead"]
     assert row.words == "社会福利处"
