@@ -163,10 +163,7 @@ def test_ninety_counties_take_less_than_a_minute_and_500_megabytes(benchmark: An
 _NINETY = """
 import sys; sys.path[:0] = [{root!r}, {root!r} + "/tests"]
 from support.handouts import hand_out, filled
-from support.own_forms import own_form, taken_in
-from support.seen_workbooks import seen
 from support.workspaces import workspace
-from support.xlsxwriter_twins import cells_and_looks, plain, written_by_xlsxwriter
 from exporters.returning import review_files
 from ui.opening import embedded_document
 from models.workspace.judged import safe
